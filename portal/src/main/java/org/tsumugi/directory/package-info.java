@@ -1,0 +1,7 @@
+/// The region's facilities: who they are, where, how to reach them and what they can do.
+@ApplicationModule(allowedDependencies = {"shared", "shell", "search"})
+@NullMarked
+package org.tsumugi.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.tsumugi.members;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Right;
+
+/// The door to accounts: a user name and a password for a member.
+@Service
+@May(Right.MANAGE_ACCOUNTS)
+@Transactional
+public class Accounts {
+
+    private final AccountStore store;
+    private final PasswordEncoder passwords;
+
+    Accounts(AccountStore store, PasswordEncoder passwords) {
+        this.store = store;
+        this.passwords = passwords;
+    }
+
+    /// Replaces the account the member may have had.
+    public void give(MemberId member, String userName, String password) {
+        store.put(member, userName, passwords.encode(password));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean nobodyHasOne() {
+        return store.isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.tsumugi.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tsumugi.shared.Id;
+import org.tsumugi.shared.Link;
+
+/// Tells open screens that something changed, on every node, once the change is committed.
+///
+/// Carried by PostgreSQL's NOTIFY: it is part of the transaction, so nobody hears of what was rolled back.
+@org.springframework.stereotype.Component
+public class Live {
+
+    private final ConcurrentHashMap<String, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final LiveStore store;
+
+    Live(LiveStore store) {
+        this.store = store;
+    }
+
+    /// Called inside the transaction that changes `about`.
+    public void announce(Id about) {
+        store.announce(topic(about));
+    }
+
+    /// Runs `onChange` in the screen's own session while it is open; it reads again what it shows.
+    public void whileOpen(Component screen, Id about, Runnable onChange) {
+        screen.addAttachListener(attached -> {
+            UI ui = attached.getUI();
+            Registration listening = listen(topic(about), () -> ui.access(onChange::run));
+            screen.addDetachListener(detached -> {
+                listening.remove();
+                detached.unregisterListener();
+            });
+        });
+    }
+
+    Registration listen(String topic, Runnable listener) {
+        listeners.computeIfAbsent(topic, t -> ConcurrentHashMap.newKeySet()).add(listener);
+        return () -> listeners.computeIfPresent(topic, (t, all) -> {
+            all.remove(listener);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    void heard(String topic) {
+        listeners.getOrDefault(topic, Set.of()).forEach(Runnable::run);
+    }
+
+    /// After a lost connection nobody knows what was missed: every open screen looks again.
+    void mayHaveMissed() {
+        listeners.values().forEach(all -> all.forEach(Runnable::run));
+    }
+
+    private static String topic(Id about) {
+        Link link = Link.to(about);
+        return link.kind() + ":" + link.id();
+    }
+}

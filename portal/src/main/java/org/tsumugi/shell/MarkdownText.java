@@ -1,0 +1,47 @@
+package org.tsumugi.shell;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/// A member's Markdown as readable text: HTML is shown as typed, links open apart, pictures from elsewhere stay links.
+public final class MarkdownText extends Div {
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (tag.equals("a")) {
+                    attributes.put("rel", "noopener noreferrer nofollow");
+                    attributes.put("target", "_blank");
+                }
+            })
+            .nodeRendererFactory(PictureAsLink::new)
+            .build();
+
+    public MarkdownText(String markdown) {
+        addClassName("markdown");
+        getElement().setAttribute("lang", "ja");
+        getElement().setProperty("innerHTML", html(markdown));
+    }
+
+    /// Safe HTML: nothing of it runs, and it loads nothing from other places.
+    public static String html(String markdown) {
+        Node document = PARSER.parse(markdown);
+        return RENDERER.render(document);
+    }
+
+    /// The beginning of a text without its marks, for a line in a list.
+    public static String firstWords(String markdown, int length) {
+        String plain = markdown.replaceAll("[*_`#>\\[\\]]|^- ", "").replaceAll("\\s+", " ").strip();
+        int end = plain.offsetByCodePoints(0, Math.min(length, plain.codePointCount(0, plain.length())));
+        return end < plain.length() ? plain.substring(0, end) + "…" : plain;
+    }
+}

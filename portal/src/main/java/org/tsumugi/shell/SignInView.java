@@ -1,0 +1,70 @@
+package org.tsumugi.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.tsumugi.shared.Actor;
+
+/// Where everyone comes in.
+@Route(value = SignInView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "sign-in";
+
+    private final LoginForm form = new LoginForm();
+
+    SignInView() {
+        addClassName("sign-in");
+        form.setAction(PATH);
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        add(new Div(brand(), form, new LanguageSwitch()));
+    }
+
+    private Div brand() {
+        Span mark = new Span("紬");
+        mark.addClassName("brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true").setAttribute("lang", "ja");
+        Div brand = new Div(mark, new H1("Tsumugi"), new Paragraph(getTranslation("shell.sign-in.purpose")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form labels = words.getForm();
+        labels.setTitle(getTranslation("shell.sign-in.title"));
+        labels.setUsername(getTranslation("shell.sign-in.user-name"));
+        labels.setPassword(getTranslation("shell.sign-in.password"));
+        labels.setSubmit(getTranslation("shell.sign-in.enter"));
+        LoginI18n.ErrorMessage refusal = words.getErrorMessage();
+        refusal.setTitle(getTranslation("shell.sign-in.refused"));
+        refusal.setMessage(getTranslation("shell.sign-in.refused.what-to-do"));
+        refusal.setUsername(getTranslation("shell.sign-in.user-name.missing"));
+        refusal.setPassword(getTranslation("shell.sign-in.password.missing"));
+        return words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (Actor.find().isPresent()) {
+            event.forwardTo("");
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.sign-in.title");
+    }
+}

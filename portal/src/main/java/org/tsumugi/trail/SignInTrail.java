@@ -1,0 +1,42 @@
+package org.tsumugi.trail;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.tsumugi.shared.Actor;
+
+/// Records who came in, who left and whom the sign-in page turned away.
+///
+/// A refused user name is not kept: people type their password into the wrong field.
+@Component
+class SignInTrail {
+
+    private final TrailPen pen;
+
+    SignInTrail(TrailPen pen) {
+        this.pen = pen;
+    }
+
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent accepted) {
+        pen.noted(actor(accepted.getAuthentication()), "SignIn.accepted");
+    }
+
+    @EventListener
+    void on(AbstractAuthenticationFailureEvent refused) {
+        pen.refused(Optional.empty(), "SignIn.refused", Optional.empty());
+    }
+
+    @EventListener
+    void on(LogoutSuccessEvent left) {
+        pen.noted(actor(left.getAuthentication()), "SignIn.left");
+    }
+
+    private static Optional<Actor> actor(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Actor actor ? Optional.of(actor) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tsumugi.trail;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.Link;
+import org.tsumugi.trail.TrailEntry.Outcome;
+
+/// Writes the rows; nothing outside this room holds it.
+@Component
+class TrailPen {
+
+    private final TrailStore store;
+    private final Clock clock;
+
+    TrailPen(TrailStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Part of the change it records: both are kept or neither is.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void changed(String act, Optional<Link> object) {
+        write(Actor.find(), act, object, Outcome.DONE);
+    }
+
+    /// In a transaction of its own, because the refused one is rolled back; written before the answer.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void refused(Optional<Actor> actor, String act, Optional<Link> object) {
+        write(actor, act, object, Outcome.REFUSED);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void noted(Optional<Actor> actor, String act) {
+        write(actor, act, Optional.empty(), Outcome.DONE);
+    }
+
+    private void write(Optional<Actor> actor, String act, Optional<Link> object, Outcome outcome) {
+        store.add(new TrailEntry(
+                Ids.next(),
+                clock.instant(),
+                actor.map(a -> a.id().value()).orElse(null),
+                actor.map(Actor::name).orElse(""),
+                act,
+                object.map(Link::kind),
+                object.map(Link::id),
+                outcome,
+                Origin.current()));
+    }
+}

@@ -1,0 +1,7 @@
+/// Who did what, to what, when and from where: a row for every sign-in, refusal and change, which nobody can alter.
+@ApplicationModule(allowedDependencies = {"shared", "shell", "shell :: screens"})
+@NullMarked
+package org.tsumugi.trail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

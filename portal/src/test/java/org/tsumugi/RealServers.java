@@ -1,0 +1,46 @@
+package org.tsumugi;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import tsumugi.stack.LocalElasticsearch;
+import tsumugi.stack.LocalPostgres;
+import tsumugi.stack.LocalStore;
+
+/// Points a test's application at real servers, started once for all tests of this process.
+public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final LocalElasticsearch ELASTICSEARCH = LocalElasticsearch.throwaway();
+    private static final LocalPostgres POSTGRES = LocalPostgres.throwaway();
+    private static final LocalStore STORE = LocalStore.throwaway();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings()));
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.ofEntries(
+                Map.entry("spring.datasource.url", POSTGRES.jdbcUrl()),
+                Map.entry("spring.datasource.username", POSTGRES.portal().user()),
+                Map.entry("spring.datasource.password", POSTGRES.portal().password()),
+                Map.entry("spring.flyway.url", POSTGRES.jdbcUrl()),
+                Map.entry("spring.flyway.user", POSTGRES.owner().user()),
+                Map.entry("spring.flyway.password", POSTGRES.owner().password()),
+                Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
+                Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
+                Map.entry("tsumugi.store.access-key", STORE.accessKey()),
+                Map.entry("tsumugi.store.secret-key", STORE.secretKey()),
+                Map.entry("tsumugi.store.bucket", STORE.bucket()),
+                Map.entry("tsumugi.store.region", STORE.region()));
+    }
+
+    /// For tests that need the index: waits until the engine answers.
+    public static LocalElasticsearch elasticsearch() {
+        if (!ELASTICSEARCH.awaitReady(java.time.Duration.ofSeconds(90))) {
+            throw new IllegalStateException(ELASTICSEARCH.lastLines());
+        }
+        return ELASTICSEARCH;
+    }
+}
