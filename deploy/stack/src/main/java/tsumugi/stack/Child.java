@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// A process started for one data folder: held by one starter, traced for the next start, and watched by a guard that
+/// A process started for one data folder: traced for the next start, and watched by a guard that
 /// ends it when this process dies and so closes the guard's standard input.
 final class Child implements AutoCloseable {
 
@@ -42,13 +43,13 @@ final class Child implements AutoCloseable {
             String stopSignal) {}
 
     private final Recipe recipe;
-    private final Hold hold;
+    private final Runnable ended;
     private final Process process;
     private final Process guard;
 
-    private Child(Recipe recipe, Hold hold, Process process, Process guard) {
+    private Child(Recipe recipe, Runnable ended, Process process, Process guard) {
         this.recipe = recipe;
-        this.hold = hold;
+        this.ended = ended;
         this.process = process;
         this.guard = guard;
     }
@@ -62,9 +63,10 @@ final class Child implements AutoCloseable {
         return hold;
     }
 
-    static Child start(Recipe recipe, Hold hold) {
+    /// Starts the process; what is to be done once it has ended is done also when it cannot be started.
+    static Child start(Recipe recipe, Runnable ended) {
         try {
-            Files.createDirectories(recipe.log().getParent());
+            keepPrevious(recipe.log());
             var command = new ArrayList<>(APART);
             command.addAll(recipe.command());
             var builder = new ProcessBuilder(command)
@@ -72,18 +74,25 @@ final class Child implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectOutput(
-                            ProcessBuilder.Redirect.appendTo(recipe.log().toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.to(recipe.log().toFile()));
             builder.environment().putAll(recipe.environment());
             var process = builder.start();
             Trace.of(recipe.kind(), process.pid(), recipe.stopSignal()).writeTo(recipe.folder());
             var guard = guardOf(process, recipe.stopSignal());
             // A guard that outlived its ward could later hit a stranger with the same number.
             process.onExit().thenRun(guard::destroyForcibly);
-            return new Child(recipe, hold, process, guard);
+            return new Child(recipe, ended, process, guard);
         } catch (IOException e) {
-            hold.close();
+            ended.run();
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One start, one log: what the start before said stays beside it.
+    private static void keepPrevious(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("previous-" + log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -149,7 +158,7 @@ final class Child implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         } finally {
-            hold.close();
+            ended.run();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,26 @@ import java.util.Map;
 public final class LocalElasticsearch implements AutoCloseable {
 
     private static final String KIND = "elasticsearch";
+
+    private static final String SETTINGS = """
+            cluster.name: tsumugi
+            node.name: local
+            network.host: 127.0.0.1
+            transport.port: 0
+            discovery.type: single-node
+            xpack.security.enabled: false
+            cluster.routing.allocation.disk.threshold_enabled: false
+            """;
+
+    private static final String LOGGING = """
+            status = error
+            appender.console.type = Console
+            appender.console.name = console
+            appender.console.layout.type = PatternLayout
+            appender.console.layout.pattern = [%d{ISO8601}][%-5p][%c{1.}] %m%n
+            rootLogger.level = info
+            rootLogger.appenderRef.console.ref = console
+            """;
 
     private final Child child;
     private final URI address;
@@ -55,7 +74,7 @@ public final class LocalElasticsearch implements AutoCloseable {
                     environment,
                     folder.resolve("elasticsearch.log"),
                     "TERM");
-            return new LocalElasticsearch(Child.start(recipe, hold), URI.create("http://127.0.0.1:" + port));
+            return new LocalElasticsearch(Child.start(recipe, hold::close), URI.create("http://127.0.0.1:" + port));
         } catch (IOException e) {
             hold.close();
             throw new UncheckedIOException(e);
@@ -100,20 +119,14 @@ public final class LocalElasticsearch implements AutoCloseable {
         for (var each : List.of(options, folder.resolve("data"), folder.resolve("logs"), folder.resolve("tmp"))) {
             Files.createDirectories(each);
         }
-        for (var file : List.of("jvm.options", "log4j2.properties")) {
-            Files.copy(
-                    program.resolve("config").resolve(file), config.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.writeString(options.resolve("size.options"), size.options().replace(' ', '\n') + "\n");
-        Files.writeString(config.resolve("elasticsearch.yml"), """
-                cluster.name: tsumugi
-                node.name: local
-                network.host: 127.0.0.1
-                transport.port: 0
-                discovery.type: single-node
-                xpack.security.enabled: false
-                cluster.routing.allocation.disk.threshold_enabled: false
-                """);
+        // Without the collector's log, which may grow to 2 GB.
+        var given = Files.readAllLines(program.resolve("config").resolve("jvm.options"));
+        Files.write(
+                config.resolve("jvm.options"),
+                given.stream().filter(line -> !line.startsWith("-Xlog:gc")).toList());
+        Files.writeString(options.resolve("size.options"), size.options());
+        Files.writeString(config.resolve("log4j2.properties"), LOGGING);
+        Files.writeString(config.resolve("elasticsearch.yml"), SETTINGS);
         ElasticsearchPlugins.bring(Servers.plugins(), program.resolve("plugins"));
     }
 }

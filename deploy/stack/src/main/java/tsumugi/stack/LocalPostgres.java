@@ -1,7 +1,5 @@
 package tsumugi.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,8 +49,8 @@ public final class LocalPostgres implements AutoCloseable {
             var secrets = durability == Durability.KEPT ? Secrets.in(folder) : null;
             var superuser = role(PostgresRoles.SUPERUSER, secrets);
             var cluster = folder.resolve("cluster");
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(program, folder, cluster, superuser.password());
+            if (!Files.exists(cluster)) {
+                PostgresCluster.make(program, folder, cluster, superuser.password());
             }
             var port = Ports.free();
             var recipe = new Child.Recipe(
@@ -63,7 +61,7 @@ public final class LocalPostgres implements AutoCloseable {
                     folder.resolve("postgres.log"),
                     "INT");
             var server = new LocalPostgres(
-                    Child.start(recipe, hold),
+                    Child.start(recipe, hold::close),
                     port,
                     superuser,
                     role(PostgresRoles.OWNER, secrets),
@@ -121,45 +119,6 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static Role role(String name, @Nullable Secrets secrets) {
         return new Role(name, secrets == null ? "throwaway" : secrets.get("postgres." + name));
-    }
-
-    private static void initialise(PostgresProgram program, Path folder, Path cluster, String password) {
-        // A half-made cluster of a start that was cut short holds nothing yet and only stands in the way.
-        Throwaway.delete(cluster);
-        var passwordFile = folder.resolve("initial-password");
-        Secrets.write(passwordFile, password);
-        try {
-            Files.createDirectories(cluster);
-            var log = folder.resolve("initdb.log");
-            var command = List.of(
-                    program.path("initdb"),
-                    "--pgdata=" + cluster,
-                    "--username=" + PostgresRoles.SUPERUSER,
-                    "--pwfile=" + passwordFile,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    // Code point order by default, the same on every machine; a list that people read says "ja-x-icu".
-                    // The character classes of C.UTF-8 let pg_trgm see Japanese letters; plain C would not.
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C.UTF-8",
-                    "--no-instructions");
-            var ended = new ProcessBuilder(Unprivileged.lookedUp(command, cluster, passwordFile))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (ended != 0) {
-                throw new StackException("initdb failed:\n" + Files.readString(log));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("Interrupted while PostgreSQL was made ready.", e);
-        } finally {
-            Throwaway.delete(passwordFile);
-        }
     }
 
     private static List<String> command(PostgresProgram program, Path cluster, int port, Durability durability) {

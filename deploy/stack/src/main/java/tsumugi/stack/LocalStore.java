@@ -49,7 +49,7 @@ public final class LocalStore implements AutoCloseable {
             Secrets.write(settings, settings(endpoint, accessKey, secretKey, objects));
             var recipe = new Child.Recipe(
                     KIND, folder, command(settings), Map.of("LOG_LEVEL", "warn"), folder.resolve("store.log"), "TERM");
-            var store = new LocalStore(Child.start(recipe, hold), endpoint, accessKey, secretKey);
+            var store = new LocalStore(Child.start(recipe, hold::close), endpoint, accessKey, secretKey);
             store.child.await(READY_WITHIN, () -> Http.status(endpoint) > 0);
             return store;
         } catch (IOException e) {

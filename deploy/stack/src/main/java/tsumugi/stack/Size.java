@@ -14,6 +14,6 @@ public enum Size {
     }
 
     String options() {
-        return String.join(" ", heap) + " -XX:-UseG1GC -XX:+UseSerialGC -XX:-AlwaysPreTouch";
+        return String.join("\n", heap) + "\n-XX:-UseG1GC\n-XX:+UseSerialGC\n-XX:-AlwaysPreTouch\n";
     }
 }

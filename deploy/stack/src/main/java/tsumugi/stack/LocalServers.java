@@ -1,0 +1,133 @@
+package tsumugi.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+
+/// The three servers of one folder, and what the portal must be told to find them.
+///
+/// A server that the environment already names stands outside: it is used as it is and none is started in its place.
+public final class LocalServers implements AutoCloseable {
+
+    private final List<AutoCloseable> running = new ArrayList<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    private LocalServers() {}
+
+    /// Returns when PostgreSQL and the store answer; Elasticsearch is still starting then.
+    public static LocalServers start(Path folder, Durability durability, Map<String, String> environment) {
+        var servers = new LocalServers();
+        var size = durability == Durability.KEPT ? Size.NORMAL : Size.SMALL;
+        try {
+            together(List.of(
+                    () -> servers.postgres(folder, durability, environment),
+                    () -> servers.store(folder, environment),
+                    () -> servers.search(folder, size, environment)));
+            return servers;
+        } catch (RuntimeException e) {
+            servers.close();
+            throw e;
+        }
+    }
+
+    /// The portal's settings as environment variables, passwords among them.
+    public synchronized Map<String, String> settings() {
+        return Map.copyOf(settings);
+    }
+
+    private void postgres(Path folder, Durability durability, Map<String, String> environment) {
+        var outside = environment.getOrDefault("TSUMUGI_POSTGRES_URL", "");
+        if (!outside.isBlank()) {
+            database(outside, named(environment, "OWNER"), named(environment, "PORTAL"));
+            return;
+        }
+        var postgres = keep(LocalPostgres.start(folder.resolve("postgres"), durability));
+        database(postgres.jdbcUrl(), postgres.owner(), postgres.portal());
+    }
+
+    private static LocalPostgres.Role named(Map<String, String> environment, String role) {
+        var prefix = "TSUMUGI_POSTGRES_" + role;
+        var user = environment.getOrDefault(prefix + "_USER", "");
+        if (user.isBlank()) {
+            throw new StackException("TSUMUGI_POSTGRES_URL names an outside database: name its roles as well, with "
+                    + prefix + "_USER and " + prefix + "_PASSWORD.");
+        }
+        return new LocalPostgres.Role(user, environment.getOrDefault(prefix + "_PASSWORD", ""));
+    }
+
+    private void database(String url, LocalPostgres.Role owner, LocalPostgres.Role portal) {
+        tell("SPRING_DATASOURCE_URL", url);
+        tell("SPRING_DATASOURCE_USERNAME", portal.user());
+        tell("SPRING_DATASOURCE_PASSWORD", portal.password());
+        tell("SPRING_FLYWAY_URL", url);
+        tell("SPRING_FLYWAY_USER", owner.user());
+        tell("SPRING_FLYWAY_PASSWORD", owner.password());
+    }
+
+    private void store(Path folder, Map<String, String> environment) {
+        if (!environment.getOrDefault("TSUMUGI_STORE_ENDPOINT", "").isBlank()) {
+            environment.forEach((name, value) -> {
+                if (name.startsWith("TSUMUGI_STORE_")) {
+                    tell(name, value);
+                }
+            });
+            return;
+        }
+        var store = keep(LocalStore.start(folder.resolve("store")));
+        tell("TSUMUGI_STORE_ENDPOINT", store.endpoint().toString());
+        tell("TSUMUGI_STORE_ACCESSKEY", store.accessKey());
+        tell("TSUMUGI_STORE_SECRETKEY", store.secretKey());
+        tell("TSUMUGI_STORE_BUCKET", store.bucket());
+        tell("TSUMUGI_STORE_REGION", store.region());
+    }
+
+    private void search(Path folder, Size size, Map<String, String> environment) {
+        var outside = environment.getOrDefault("TSUMUGI_SEARCH_ADDRESS", "");
+        if (!outside.isBlank()) {
+            tell("TSUMUGI_SEARCH_ADDRESS", outside);
+            return;
+        }
+        var search = keep(LocalElasticsearch.start(folder.resolve("search"), 0, size));
+        tell("TSUMUGI_SEARCH_ADDRESS", search.address().toString());
+    }
+
+    private synchronized void tell(String name, String value) {
+        settings.put(name, value);
+    }
+
+    private synchronized <S extends AutoCloseable> S keep(S server) {
+        running.add(server);
+        return server;
+    }
+
+    @Override
+    public synchronized void close() {
+        together(running.stream().<Runnable>map(server -> () -> quietly(server)).toList());
+        running.clear();
+    }
+
+    private static void quietly(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            System.err.println("A server could not be ended cleanly: " + e);
+        }
+    }
+
+    /// Does all at the same time, waits for all, and then tells the first failure.
+    private static void together(List<Runnable> acts) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = acts.stream()
+                    .map(act -> CompletableFuture.runAsync(act, threads))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package tsumugi.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTests {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    /// Two of the three servers come from elsewhere where a test is not about them.
+    private static final Map<String, String> OUTSIDE = Map.of(
+            "TSUMUGI_SEARCH_ADDRESS", "http://search.example:9200",
+            "TSUMUGI_STORE_ENDPOINT", "http://store.example:9000",
+            "TSUMUGI_STORE_ACCESSKEY", "outside-key");
+
+    @TempDir
+    Path folder;
+
+    Path data;
+    String portal;
+
+    @BeforeEach
+    void pack() throws Exception {
+        data = folder.resolve("data");
+        portal = SmallPortal.packedInto(folder).toString();
+    }
+
+    @Test
+    void startsEverythingAndStopsEverythingOnTerm() throws Exception {
+        try (var launched = Launched.run(data, Map.of(), "run", portal)) {
+            launched.awaitSaid("Tsumugi is at http://127.0.0.1:" + launched.port() + "/")
+                    .awaitSaid("花子 hanako");
+            var alive = launched.alive();
+            assertThat(alive).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
+
+            launched.process().destroy();
+
+            assertThat(launched.awaitEnd()).isEqualTo(143);
+            assertThat(launched.alive()).isEmpty();
+            assertThat(Files.readString(data.resolve("postgres").resolve("postgres.log")))
+                    .contains("database system is shut down");
+        }
+    }
+
+    @Test
+    void goesOnAfterAKillThatLeftOrphans() throws Exception {
+        try (var killed = Launched.run(data, Map.of(), "run", portal)) {
+            killed.awaitSaid("Tsumugi is at");
+            killed.killWithGuards();
+            var orphans = killed.alive();
+            assertThat(orphans).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
+
+            try (var next = Launched.run(data, Map.of(), "run", portal)) {
+                next.awaitSaid("Tsumugi is at");
+                assertThat(orphans.values())
+                        .noneMatch(orphan -> ProcessHandle.of(orphan.pid())
+                                .map(ProcessHandle::isAlive)
+                                .orElse(false));
+                assertThat(next.alive()).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
+            }
+        }
+    }
+
+    @Test
+    void theGuardsClearUpAfterAKill() throws Exception {
+        try (var launched = Launched.run(data, Map.of(), "run", portal)) {
+            launched.awaitSaid("Tsumugi is at");
+            launched.process().destroyForcibly().waitFor();
+            assertThat(Waiting.until(LONG, () -> launched.alive().isEmpty())).isTrue();
+        }
+    }
+
+    @Test
+    void refusesADataFolderInUseAndDisturbsNothing() throws Exception {
+        try (var first = Launched.run(data, OUTSIDE, "run", portal)) {
+            first.awaitSaid("Tsumugi is at");
+            var before = first.alive();
+            try (var second = Launched.run(data, OUTSIDE, "run", portal)) {
+                assertThat(second.awaitEnd()).isEqualTo(1);
+                assertThat(second.said()).contains("already runs on the data folder " + data);
+            }
+            assertThat(first.alive()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void tellsThePortalItsServersAndStartsNoneThatIsNamedOutside() throws Exception {
+        try (var launched = Launched.run(data, OUTSIDE, "run", portal)) {
+            launched.awaitSaid("Tsumugi is at");
+            assertThat(launched.alive()).containsOnlyKeys("portal", "postgres");
+            var told = get(launched, "settings");
+            assertThat(told)
+                    .contains("TSUMUGI_SEARCH_ADDRESS=http://search.example:9200")
+                    .contains("TSUMUGI_STORE_ENDPOINT=http://store.example:9000")
+                    .contains("TSUMUGI_STORE_ACCESSKEY=outside-key")
+                    .contains("SPRING_DATASOURCE_USERNAME=tsumugi_portal")
+                    .contains("SPRING_FLYWAY_USER=tsumugi_owner")
+                    .contains("SERVER_ADDRESS=127.0.0.1")
+                    .contains("SPRING_PROFILES_ACTIVE=demo");
+        }
+    }
+
+    @Test
+    void showsTheLastLinesOfAPortalThatDied() throws Exception {
+        try (var launched = Launched.run(data, OUTSIDE, "run", portal)) {
+            launched.awaitSaid("Tsumugi is at");
+            Http.status(URI.create("http://127.0.0.1:" + launched.port() + "/end"));
+            assertThat(launched.awaitEnd()).isEqualTo(1);
+            assertThat(launched.said())
+                    .contains("The portal ended by itself (3)")
+                    .contains("the last words");
+            assertThat(launched.alive()).isEmpty();
+        }
+    }
+
+    @Test
+    void runsTheServersAloneUntilItsInputEnds() throws Exception {
+        var settings = folder.resolve("settings.properties");
+        try (var launched = Launched.run(data, OUTSIDE, "servers", settings.toString())) {
+            launched.awaitSaid("The servers run");
+            assertThat(Files.readString(settings)).contains("SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:");
+            assertThat(launched.alive()).containsOnlyKeys("postgres");
+            launched.process().getOutputStream().close();
+            assertThat(launched.awaitEnd()).isZero();
+            assertThat(launched.alive()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongInOneSentence() throws Exception {
+        try (var launched =
+                Launched.run(data, OUTSIDE, "run", folder.resolve("none.jar").toString())) {
+            assertThat(launched.awaitEnd()).isEqualTo(1);
+            assertThat(launched.said()).startsWith("There is no portal at").doesNotContain("Exception");
+        }
+        try (var launched = Launched.run(data, Map.of("TSUMUGI_PORT", "no"), "run", portal)) {
+            assertThat(launched.awaitEnd()).isEqualTo(1);
+            assertThat(launched.said()).startsWith("TSUMUGI_PORT is not a port: no");
+        }
+    }
+
+    private static String get(Launched launched, String page) throws Exception {
+        var address = URI.create("http://127.0.0.1:" + launched.port() + "/" + page);
+        try (var in = address.toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
