@@ -1,0 +1,33 @@
+package org.tsumugi.directory;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Right;
+
+/// The door to single facilities.
+@Service
+@May(Right.READ_DIRECTORY)
+@Transactional(readOnly = true)
+public class Facilities {
+
+    private final FacilityStore store;
+
+    Facilities(FacilityStore store) {
+        this.store = store;
+    }
+
+    public Optional<Facility> find(FacilityId id) {
+        return store.find(id);
+    }
+
+    /// Adds a facility that the demo invents.
+    @May(Right.CURATE_DIRECTORY)
+    @Transactional
+    public FacilityId add(NewFacility facility) {
+        FacilityId id = FacilityId.next();
+        store.add(id, facility);
+        return id;
+    }
+}

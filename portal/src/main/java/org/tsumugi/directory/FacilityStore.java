@@ -1,0 +1,147 @@
+package org.tsumugi.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Facilities and what they take on; each change leaves a number for the index to follow.
+@Repository
+class FacilityStore {
+
+    private final JdbcClient jdbc;
+
+    FacilityStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(FacilityId id, NewFacility facility) {
+        jdbc.sql("""
+                insert into directory.facility
+                    (id, name, kana, kind, source, source_id, municipality_code, municipality, address, lat, lng,
+                     phone, fax, hours, contact_hours, round_the_clock, note, sample, searched)
+                select :id, :name, :kana, kind.code, 'sample', :sourceId, municipality.code, municipality.name,
+                       :address, :lat, :lng, :phone, :fax, :hours, :contactHours, :roundTheClock, :note, true,
+                       ''
+                from directory.kind
+                join directory.municipality on municipality.code = :municipality
+                where kind.code = :kind
+                """)
+                .param("id", id.value())
+                .param("sourceId", id.toString())
+                .param("name", facility.name())
+                .param("kana", facility.kana())
+                .param("kind", facility.kind())
+                .param("municipality", facility.municipalityCode())
+                .param("address", facility.address())
+                .param("lat", facility.at().map(Coordinates::latitude).orElse(null), java.sql.Types.DOUBLE)
+                .param("lng", facility.at().map(Coordinates::longitude).orElse(null), java.sql.Types.DOUBLE)
+                .param("phone", facility.phone())
+                .param("fax", facility.fax())
+                .param("hours", facility.hours())
+                .param("contactHours", facility.contactHours())
+                .param("roundTheClock", facility.roundTheClock())
+                .param("note", facility.note())
+                .update();
+        facility.abilities().forEach((code, acceptance) -> addAbility(id, code, acceptance));
+        changed(id);
+    }
+
+    private void addAbility(FacilityId id, String code, Acceptance acceptance) {
+        jdbc.sql("insert into directory.ability (facility, code, acceptance) values (:id, :code, :acceptance)")
+                .param("id", id.value())
+                .param("code", code)
+                .param("acceptance", acceptance.name())
+                .update();
+    }
+
+    private void changed(FacilityId id) {
+        jdbc.sql("insert into directory.facility_change (facility) values (:id)")
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Facility> find(FacilityId id) {
+        return jdbc.sql("""
+                select facility.*, kind.family as kind_family, kind.ja as kind_ja, kind.en as kind_en
+                from directory.facility
+                join directory.kind on kind.code = facility.kind
+                where id = :id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> facility(row, abilities(id)))
+                .optional();
+    }
+
+    private List<Ability> abilities(FacilityId id) {
+        return jdbc.sql("""
+                select ability.code, treatment.ja, treatment.en, acceptance, confirmed_by, confirmed_at
+                from directory.ability
+                join directory.treatment using (code)
+                where facility = :id
+                order by treatment.position
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new Ability(
+                        row.getString("code"),
+                        row.getString("ja"),
+                        row.getString("en"),
+                        Acceptance.valueOf(row.getString("acceptance")),
+                        row.getString("confirmed_by"),
+                        Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    private static Facility facility(ResultSet row, List<Ability> abilities) throws SQLException {
+        Double latitude = row.getObject("lat", Double.class);
+        Double longitude = row.getObject("lng", Double.class);
+        return new Facility(
+                new FacilityId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("kana"),
+                new Kind(
+                        row.getString("kind"),
+                        row.getString("kind_family"),
+                        row.getString("kind_ja"),
+                        row.getString("kind_en")),
+                row.getString("service_type"),
+                new Facility.Source(
+                        row.getString("source"),
+                        row.getString("source_id"),
+                        Optional.ofNullable(row.getObject("as_of", LocalDate.class))),
+                new Facility.Place(
+                        Optional.ofNullable(row.getString("municipality_code")).orElse(""),
+                        row.getString("municipality"),
+                        row.getString("address"),
+                        row.getString("building"),
+                        latitude == null || longitude == null
+                                ? Optional.empty()
+                                : Optional.of(new Coordinates(latitude, longitude))),
+                new Facility.Contact(row.getString("phone"), row.getString("fax"), row.getString("url")),
+                new Facility.Operation(
+                        row.getString("corporation"),
+                        row.getString("corporate_number"),
+                        Optional.ofNullable(row.getObject("capacity", Integer.class)),
+                        row.getString("open_days"),
+                        row.getString("open_days_note"),
+                        row.getString("departments"),
+                        row.getString("hours"),
+                        row.getString("contact_hours"),
+                        Optional.ofNullable(row.getObject("round_the_clock", Boolean.class))),
+                row.getString("note"),
+                row.getBoolean("sample"),
+                Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("version"),
+                abilities);
+    }
+}
