@@ -1,0 +1,216 @@
+package org.tsumugi.media;
+
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.StatObjectArgs;
+import io.minio.UploadObjectArgs;
+import io.minio.errors.ErrorResponseException;
+import io.minio.errors.MinioException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+
+/// One bucket of an S3 store, by the calls that every such store knows: put, get, stat, list, delete.
+final class Bucket implements AutoCloseable {
+
+    /// Up to this size a file goes up in one request and is there wholly or not at all.
+    private static final long ONE_PUT = 64L << 20;
+
+    private static final int CALLS_AT_ONCE = 64;
+    private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchBucket");
+    private static final Set<String> THERE_ALREADY = Set.of("BucketAlreadyOwnedByYou", "BucketAlreadyExists");
+
+    /// Total is the size of the whole object where only a range of it is given.
+    record Got(InputStream bytes, long length, long total, String mime) {}
+
+    private final MinioClient client;
+    private final String name;
+    private final String region;
+
+    Bucket(StoreSettings settings) {
+        var calls = new Dispatcher();
+        calls.setMaxRequests(CALLS_AT_ONCE);
+        calls.setMaxRequestsPerHost(CALLS_AT_ONCE);
+        var http = new OkHttpClient.Builder()
+                .dispatcher(calls)
+                .connectionPool(new ConnectionPool())
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .connectTimeout(Duration.ofSeconds(2))
+                .readTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10))
+                .build();
+        client = MinioClient.builder()
+                .endpoint(settings.endpoint().toString())
+                .credentials(settings.accessKey(), settings.secretKey())
+                .region(settings.region())
+                .httpClient(http, true)
+                .build();
+        name = settings.bucket();
+        region = settings.region();
+    }
+
+    void put(String key, Path file, String mime) {
+        putIntoBucket(() -> client.uploadObject(UploadObjectArgs.builder()
+                .bucket(name)
+                .object(key)
+                .filename(file.toString(), ONE_PUT)
+                .contentType(mime)
+                .build()));
+    }
+
+    void put(String key, byte[] bytes, String mime) {
+        putIntoBucket(() -> client.putObject(PutObjectArgs.builder()
+                .bucket(name)
+                .object(key)
+                .data(bytes, bytes.length)
+                .contentType(mime)
+                .build()));
+    }
+
+    Optional<Got> get(String key, @Nullable ByteRange range) {
+        try {
+            var wanted = GetObjectArgs.builder().bucket(name).object(key);
+            if (range != null) {
+                wanted.offset(range.first());
+                if (range.last() != Long.MAX_VALUE) {
+                    wanted.length(range.last() - range.first() + 1);
+                }
+            }
+            var response = client.getObject(wanted.build());
+            var headers = response.headers();
+            var length = Long.parseLong(headerOr(headers.get("Content-Length"), "0"));
+            var span = headers.get("Content-Range");
+            var total = span == null ? length : Long.parseLong(span.substring(span.lastIndexOf('/') + 1));
+            return Optional.of(new Got(response, length, total, headerOr(headers.get("Content-Type"), "")));
+        } catch (MinioException e) {
+            if (codeOf(e).equals("InvalidRange")) {
+                throw new IllegalArgumentException("The range begins after the end of the file", e);
+            }
+            return absentOrThrow(e);
+        }
+    }
+
+    boolean has(String key) {
+        return size(key).isPresent();
+    }
+
+    Optional<Long> size(String key) {
+        try {
+            return Optional.of(client.statObject(
+                            StatObjectArgs.builder().bucket(name).object(key).build())
+                    .size());
+        } catch (MinioException e) {
+            return absentOrThrow(e);
+        }
+    }
+
+    void remove(String key) {
+        try {
+            client.removeObject(
+                    RemoveObjectArgs.builder().bucket(name).object(key).build());
+        } catch (MinioException e) {
+            absentOrThrow(e);
+        }
+    }
+
+    void removeAll(String prefix) {
+        try {
+            var keys = new ArrayList<String>();
+            for (var item : client.listObjects(ListObjectsArgs.builder()
+                    .bucket(name)
+                    .prefix(prefix)
+                    .recursive(true)
+                    .build())) {
+                keys.add(item.get().objectName());
+            }
+            keys.forEach(this::remove);
+        } catch (MinioException e) {
+            absentOrThrow(e);
+        }
+    }
+
+    /// Asks the store for a sign of life.
+    void check() {
+        try {
+            client.bucketExists(BucketExistsArgs.builder().bucket(name).build());
+        } catch (MinioException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The store's client does not close", e);
+        }
+    }
+
+    private interface Call {
+        Object run() throws MinioException;
+    }
+
+    /// The bucket is made when it is first needed, so that a portal starts while its store is still away.
+    private void putIntoBucket(Call put) {
+        try {
+            try {
+                put.run();
+            } catch (MinioException e) {
+                if (!codeOf(e).equals("NoSuchBucket")) {
+                    throw e;
+                }
+                make();
+                put.run();
+            }
+        } catch (MinioException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private void make() throws MinioException {
+        try {
+            client.makeBucket(
+                    MakeBucketArgs.builder().bucket(name).region(region).build());
+        } catch (MinioException e) {
+            if (!THERE_ALREADY.contains(codeOf(e))) {
+                throw e;
+            }
+        }
+    }
+
+    private <T> Optional<T> absentOrThrow(MinioException e) {
+        if (ABSENT.contains(codeOf(e))) {
+            return Optional.empty();
+        }
+        throw unavailable(e);
+    }
+
+    private StoreUnavailable unavailable(MinioException e) {
+        return new StoreUnavailable("The file store (bucket " + name + ") cannot be used: " + e.getMessage(), e);
+    }
+
+    private static String codeOf(MinioException e) {
+        return e instanceof ErrorResponseException refused
+                ? headerOr(refused.errorResponse().code(), "")
+                : "";
+    }
+
+    private static String headerOr(@Nullable String header, String otherwise) {
+        return header == null ? otherwise : header;
+    }
+}
