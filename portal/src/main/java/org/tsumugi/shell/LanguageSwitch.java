@@ -12,7 +12,7 @@ final class LanguageSwitch extends Button {
         setText(other.equals(Locale.JAPANESE) ? "日本語" : "English");
         getElement().setAttribute("lang", other.getLanguage());
         addClassName("language-switch");
-        addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        addThemeVariants(ButtonVariant.TERTIARY);
         addClickListener(click -> Language.choose(click.getSource().getUI().orElseThrow(), other));
     }
 }

@@ -86,7 +86,7 @@ class ShellLayout extends Div implements RouterLayout {
         Span name = new Span(Actor.current().name());
         name.addClassName("me-name");
         Button leave = new Button(getTranslation("shell.sign-out"), click -> signIn.logout());
-        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
         Div me = new Div(name, new LanguageSwitch(), leave);
         me.addClassName("me");
         return me;

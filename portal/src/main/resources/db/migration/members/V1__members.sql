@@ -68,6 +68,7 @@ select member.id,
        member.profession,
        profession.ja as profession_ja,
        profession.en as profession_en,
+       profession.position as profession_position,
        member.facility,
        coalesce(facility.name, '') as facility_name,
        facility.municipality

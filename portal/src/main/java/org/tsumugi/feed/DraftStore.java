@@ -1,0 +1,67 @@
+package org.tsumugi.feed;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.files.FileId;
+import org.tsumugi.shared.MemberId;
+
+/// One draft per person and place.
+@Repository
+class DraftStore {
+
+    private final JdbcClient jdbc;
+
+    DraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Draft> find(MemberId me, String place) {
+        return jdbc.sql("select token, title, text, kind, files from feed.draft where member = :me and place = :place")
+                .param("me", me.value())
+                .param("place", place)
+                .query((row, number) -> new Draft(
+                        row.getObject("token", UUID.class),
+                        row.getString("title"),
+                        row.getString("text"),
+                        PostKind.valueOf(row.getString("kind")),
+                        Arrays.stream((UUID[]) row.getArray("files").getArray())
+                                .map(FileId::new)
+                                .toList()))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(MemberId me, String place, Draft draft, Instant at) {
+        jdbc.sql("""
+                insert into feed.draft (member, place, token, title, text, kind, files, saved_at)
+                values (:me, :place, :token, :title, :text, :kind, :files, :at)
+                on conflict (member, place) do update
+                set token = excluded.token, title = excluded.title, text = excluded.text, kind = excluded.kind,
+                    files = excluded.files, saved_at = excluded.saved_at
+                """)
+                .param("me", me.value())
+                .param("place", place)
+                .param("token", draft.token())
+                .param("title", draft.title().replace("\0", ""))
+                .param("text", draft.text().replace("\0", ""))
+                .param("kind", draft.kind().name())
+                .param("files", draft.files().stream().map(FileId::value).toArray(UUID[]::new))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(MemberId me, String place) {
+        jdbc.sql("delete from feed.draft where member = :me and place = :place")
+                .param("me", me.value())
+                .param("place", place)
+                .update();
+    }
+}

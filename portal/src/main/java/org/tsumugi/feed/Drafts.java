@@ -1,0 +1,61 @@
+package org.tsumugi.feed;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Unrecorded;
+import org.tsumugi.teams.TeamId;
+
+/// The door to what I am writing: it survives a reload, a sign-out and a restart, and is mine alone.
+@Service
+@May(Right.POST)
+@Transactional(readOnly = true)
+public class Drafts {
+
+    private final DraftStore store;
+    private final Clock clock;
+
+    Drafts(DraftStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Where a new thread for a team is written.
+    public static String place(TeamId team) {
+        return "team:" + team.value();
+    }
+
+    /// Where a reply is written.
+    public static String place(ThreadId thread) {
+        return "thread:" + thread.value();
+    }
+
+    public Optional<Draft> find(String place) {
+        return store.find(me(), place);
+    }
+
+    @Transactional
+    @Unrecorded("typing is no act")
+    public void keep(String place, Draft draft) {
+        if (draft.isEmpty()) {
+            store.drop(me(), place);
+        } else {
+            store.put(me(), place, draft, clock.instant());
+        }
+    }
+
+    @Transactional
+    @Unrecorded("typing is no act")
+    public void drop(String place) {
+        store.drop(me(), place);
+    }
+
+    private static MemberId me() {
+        return Actor.current().id();
+    }
+}

@@ -1,0 +1,35 @@
+package org.tsumugi.feed;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tsumugi.files.FileId;
+import org.tsumugi.files.FileReaders;
+import org.tsumugi.shared.Actor;
+
+/// Says who may read an attachment: those who may read the post.
+@Repository
+class FeedFileReaders implements FileReaders {
+
+    private final JdbcClient jdbc;
+
+    FeedFileReaders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean mayRead(FileId file, Actor reader) {
+        return jdbc.sql("""
+                select exists (
+                    select 1
+                    from feed.attachment
+                    join feed.post on post.id = attachment.post
+                    join feed.thread on thread.id = post.thread
+                    join teams.membership mine on mine.team = thread.team and mine.member = :me
+                    where attachment.file = :file)
+                """)
+                .param("file", file.value())
+                .param("me", reader.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+}

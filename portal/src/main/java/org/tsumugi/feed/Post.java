@@ -1,0 +1,21 @@
+package org.tsumugi.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.tsumugi.files.FileLine;
+import org.tsumugi.members.MemberCard;
+
+/// One post of a thread, as the reader sees it.
+///
+/// @param reactions how many chose each, without those nobody chose
+/// @param mine      the reader's own reactions
+public record Post(
+        PostId id,
+        int position,
+        MemberCard author,
+        String text,
+        Instant postedAt,
+        List<FileLine> files,
+        Map<Reaction, Integer> reactions,
+        List<Reaction> mine) {}

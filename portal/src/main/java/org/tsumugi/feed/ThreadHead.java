@@ -1,0 +1,26 @@
+package org.tsumugi.feed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.teams.TeamId;
+
+/// What stands above a thread's posts.
+///
+/// @param readUpTo      position of the last post the reader saw; 0 before the first visit
+/// @param confirmed     whether the reader has confirmed
+/// @param confirmations how many have
+public record ThreadHead(
+        ThreadId id,
+        TeamId team,
+        String teamName,
+        PostKind kind,
+        String title,
+        MemberId author,
+        boolean acknowledge,
+        Optional<LocalDate> dueOn,
+        Optional<PostId> answer,
+        int posts,
+        int readUpTo,
+        boolean confirmed,
+        int confirmations) {}

@@ -1,0 +1,31 @@
+package org.tsumugi.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.tsumugi.members.MemberCard;
+
+/// A thread as a line of a feed.
+///
+/// @param unread      posts the reader has not seen
+/// @param waitsForMe  the reader is asked to confirm and has not
+/// @param lastWords   the newest post's text
+public record ThreadLine(
+        ThreadId id,
+        UUID team,
+        String teamName,
+        PostKind kind,
+        String title,
+        MemberCard author,
+        Instant lastActivityAt,
+        int posts,
+        int unread,
+        boolean waitsForMe,
+        String lastWords) {
+
+    /// Where the next part of a feed begins.
+    public record Key(Instant lastActivityAt, UUID id) {}
+
+    public Key key() {
+        return new Key(lastActivityAt, id.value());
+    }
+}

@@ -1,0 +1,110 @@
+package org.tsumugi.feed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.teams.TeamId;
+
+/// Threads and how far each person has read them.
+@Repository
+class ThreadStore {
+
+    private final JdbcClient jdbc;
+
+    ThreadStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Whether the thread may be read is part of the question: a stranger gets nothing.
+    Optional<ThreadHead> head(ThreadId id, MemberId me) {
+        return jdbc.sql("""
+                select thread.*, team.name as team_name, coalesce(mark.position, 0) as read_up_to,
+                       exists (select 1 from feed.acknowledgement done
+                               where done.thread = thread.id and done.member = :me) as confirmed,
+                       case when thread.acknowledge then (
+                           select count(*) from feed.acknowledgement done where done.thread = thread.id) else 0 end
+                           as confirmations
+                from feed.thread
+                join teams.membership mine on mine.team = thread.team and mine.member = :me
+                join teams.team on team.id = thread.team
+                left join feed.read_mark mark on mark.thread = thread.id and mark.member = :me
+                where thread.id = :id
+                """)
+                .param("id", id.value())
+                .param("me", me.value())
+                .query(ThreadStore::head)
+                .optional();
+    }
+
+    boolean mayPost(TeamId team, MemberId me) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from teams.membership where team = :team and member = :me and role <> 'GUEST')
+                """)
+                .param("team", team.value())
+                .param("me", me.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(ThreadId id, NewThread thread, MemberId author, Instant at) {
+        jdbc.sql("""
+                insert into feed.thread
+                    (id, team, kind, title, author, acknowledge, due_on, started_at, last_activity_at)
+                values (:id, :team, :kind, :title, :author, :acknowledge, :dueOn, :at, :at)
+                """)
+                .param("id", id.value())
+                .param("team", thread.team().value())
+                .param("kind", thread.kind().name())
+                .param("title", thread.title().replace("\0", ""))
+                .param("author", author.value())
+                .param("acknowledge", thread.acknowledge())
+                .param("dueOn", thread.dueOn().orElse(null))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void read(ThreadId thread, MemberId me, int position) {
+        jdbc.sql("""
+                insert into feed.read_mark (member, thread, position)
+                select :me, thread.id, least(:position, thread.posts)
+                from feed.thread
+                join teams.membership mine on mine.team = thread.team and mine.member = :me
+                where thread.id = :thread
+                on conflict (member, thread) do update set position = excluded.position
+                where read_mark.position < excluded.position
+                """)
+                .param("me", me.value())
+                .param("thread", thread.value())
+                .param("position", position)
+                .update();
+    }
+
+    private static ThreadHead head(ResultSet row, int number) throws SQLException {
+        return new ThreadHead(
+                new ThreadId(row.getObject("id", UUID.class)),
+                new TeamId(row.getObject("team", UUID.class)),
+                row.getString("team_name"),
+                PostKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                new MemberId(row.getObject("author", UUID.class)),
+                row.getBoolean("acknowledge"),
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("answer", UUID.class)).map(PostId::new),
+                row.getInt("posts"),
+                row.getInt("read_up_to"),
+                row.getBoolean("confirmed"),
+                row.getInt("confirmations"));
+    }
+}

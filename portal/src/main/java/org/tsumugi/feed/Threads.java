@@ -1,0 +1,132 @@
+package org.tsumugi.feed;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Slice;
+import org.tsumugi.shared.Unrecorded;
+import org.tsumugi.shell.Live;
+
+/// The door to what is said: nobody sees anything of a team they do not belong to.
+@Service
+@May(Right.READ_FEED)
+@Transactional(readOnly = true)
+public class Threads {
+
+    private static final int LINES = 20;
+
+    private final FeedStore feeds;
+    private final ThreadStore threads;
+    private final PostStore posts;
+    private final Drafts drafts;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+    private final Clock clock;
+
+    Threads(
+            FeedStore feeds,
+            ThreadStore threads,
+            PostStore posts,
+            Drafts drafts,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
+        this.feeds = feeds;
+        this.threads = threads;
+        this.posts = posts;
+        this.drafts = drafts;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// Threads of my teams, newest activity first; `after` is the `next` of the slice above.
+    public Slice<ThreadLine, ThreadLine.Key> feed(FeedFilter filter, Optional<ThreadLine.Key> after) {
+        return Slice.of(feeds.lines(me(), filter, after, LINES + 1), LINES, ThreadLine::key);
+    }
+
+    /// How many threads wait for my confirmation, counted no further than 100.
+    public int waitingForMe() {
+        return feeds.waiting(me());
+    }
+
+    /// The page that begins a little before the first post I have not read.
+    public Optional<ThreadPage> open(ThreadId id) {
+        return threads.head(id, me()).map(head -> {
+            int newest = head.posts();
+            int from = newest <= ThreadPage.SIZE ? 1 : Math.max(1, Math.min(head.readUpTo() - 1, newest - 9));
+            return new ThreadPage(head, page(id, from));
+        });
+    }
+
+    /// The page of posts that begins at a position; empty for who may not read the thread.
+    public Optional<ThreadPage> open(ThreadId id, int from) {
+        return threads.head(id, me()).map(head -> new ThreadPage(head, page(id, Math.max(1, from))));
+    }
+
+    /// Starts a thread with its first post; the same token again answers with the thread already started.
+    ///
+    /// @throws AccessDeniedException for who does not belong to the team
+    @May(Right.POST)
+    @Transactional
+    public ThreadId start(NewThread thread) {
+        Optional<ThreadId> before = posts.threadOf(me(), thread.first().token());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (!threads.mayPost(thread.team(), me())) {
+            throw new AccessDeniedException("Not a member of this team");
+        }
+        ThreadId id = ThreadId.next();
+        threads.add(id, thread, me(), clock.instant());
+        add(id, thread.first());
+        drafts.drop(Drafts.place(thread.team()));
+        live.announce(thread.team());
+        return id;
+    }
+
+    /// Adds a reply; the same token again answers with the reply already there.
+    ///
+    /// @throws AccessDeniedException for who may not read the thread
+    @May(Right.POST)
+    @Transactional
+    public PostId reply(ThreadId thread, NewPost post) {
+        ThreadHead head = threads.head(thread, me()).orElseThrow(() -> new AccessDeniedException("No such thread"));
+        PostId id = add(thread, post);
+        drafts.drop(Drafts.place(thread));
+        live.announce(thread);
+        live.announce(head.team());
+        return id;
+    }
+
+    /// Keeps how far I have read; never goes back.
+    @Transactional
+    @Unrecorded("reading on is no act")
+    public void read(ThreadId thread, int position) {
+        threads.read(thread, me(), position);
+    }
+
+    private PostId add(ThreadId thread, NewPost post) {
+        PostStore.Added added = posts.add(thread, me(), post, clock.instant());
+        if (added.isNew()) {
+            events.publishEvent(new PostAdded(thread, added.id(), added.position(), me()));
+        }
+        return added.id();
+    }
+
+    private List<Post> page(ThreadId id, int from) {
+        return posts.page(id, me(), from, ThreadPage.SIZE);
+    }
+
+    private static MemberId me() {
+        return Actor.current().id();
+    }
+}

@@ -1,0 +1,7 @@
+/// What colleagues say to one another: threads in teams, replies, reactions, acknowledgements, drafts.
+@ApplicationModule(allowedDependencies = {"shared", "shell", "members", "teams", "teams :: screens", "files"})
+@NullMarked
+package org.tsumugi.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

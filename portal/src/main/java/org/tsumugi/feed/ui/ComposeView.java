@@ -1,0 +1,143 @@
+package org.tsumugi.feed.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tsumugi.feed.Draft;
+import org.tsumugi.feed.Drafts;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.files.FileId;
+import org.tsumugi.files.Files;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shell.DateWords;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
+import org.tsumugi.teams.Team;
+import org.tsumugi.teams.TeamRole;
+import org.tsumugi.teams.Teams;
+
+/// Where a new thread is written.
+@Route("feed/new")
+@RolesAllowed("MEMBER")
+class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String NEW = "new";
+
+    private final transient Threads threads;
+    private final transient Teams teams;
+    private final transient Drafts drafts;
+    private final transient Files files;
+    private final ComboBox<Team> team = new ComboBox<>(getTranslation("feed.composer.team"));
+    private final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(getTranslation("feed.composer.kind"));
+    private final TextField title = new TextField(getTranslation("feed.composer.title"));
+    private final Checkbox acknowledge = new Checkbox(getTranslation("feed.composer.acknowledge"));
+    private final DatePicker dueOn = new DatePicker(getTranslation("feed.composer.due"));
+    private final Paragraph byPhone = new Paragraph(getTranslation("feed.composer.by-phone"));
+
+    ComposeView(Threads threads, Teams teams, Drafts drafts, Files files) {
+        this.threads = threads;
+        this.teams = teams;
+        this.drafts = drafts;
+        this.files = files;
+        addClassNames("page", "form");
+        team.setRequiredIndicatorVisible(true);
+        team.setItemLabelGenerator(Team::name);
+        kind.setItems(PostKind.values());
+        kind.setItemLabelGenerator(Words::of);
+        kind.setValue(PostKind.NOTICE);
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(NewThread.TITLE_MAX);
+        title.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        dueOn.setI18n(DateWords.picker());
+        dueOn.setLocale(getLocale());
+        dueOn.setVisible(false);
+        acknowledge.addValueChangeListener(change -> dueOn.setVisible(change.getValue()));
+        byPhone.addClassNames("hint", "wait");
+        byPhone.setVisible(false);
+        kind.addValueChangeListener(change -> byPhone.setVisible(
+                change.getValue() == PostKind.QUESTION || change.getValue() == PostKind.REQUEST));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<UUID> asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FeedLinks.TEAM)
+                .flatMap(Ids::parse);
+        List<Team> mine = teams.mine().stream()
+                .filter(one -> one.mine().filter(role -> role != TeamRole.GUEST).isPresent())
+                .toList();
+        removeAll();
+        add(new H1(getTranslation("feed.compose")));
+        if (mine.isEmpty()) {
+            add(Parts.empty(getTranslation("feed.composer.no-team")));
+            return;
+        }
+        team.setItems(mine);
+        mine.stream()
+                .filter(one -> asked.filter(one.id().value()::equals).isPresent())
+                .findFirst()
+                .ifPresent(team::setValue);
+        Composer composer = new WithTitle();
+        title.addValueChangeListener(change -> composer.keep());
+        kind.addValueChangeListener(change -> composer.keep());
+        add(team, kind, byPhone, title, composer);
+        composer.addComponentAtIndex(composer.getComponentCount() - 1, acknowledge);
+        composer.addComponentAtIndex(composer.getComponentCount() - 1, dueOn);
+    }
+
+    private void start(NewPost post) {
+        Team chosen = team.getOptionalValue().orElseThrow(() -> new Refused("feed.refused.team-missing"));
+        NewThread thread = new NewThread(
+                chosen.id(),
+                kind.getValue(),
+                title.getValue(),
+                acknowledge.getValue(),
+                Optional.ofNullable(dueOn.getValue()).filter(day -> acknowledge.getValue()),
+                post);
+        FeedLinks.open(getUI().orElseThrow(), threads.start(thread));
+    }
+
+    /// Keeps title and kind with the text.
+    private final class WithTitle extends Composer {
+
+        WithTitle() {
+            super(drafts, files, NEW, Words.of("feed.post"), ComposeView.this::start);
+        }
+
+        @Override
+        Draft draft(UUID token, String text, List<FileId> attached) {
+            return new Draft(token, title.getValue(), text, kind.getValue(), attached);
+        }
+
+        @Override
+        void show(Draft draft) {
+            title.setValue(draft.title());
+            kind.setValue(draft.kind());
+            super.show(draft);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("feed.compose");
+    }
+}

@@ -1,0 +1,128 @@
+package org.tsumugi.feed.ui;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.UUID;
+import org.tsumugi.feed.Draft;
+import org.tsumugi.feed.Drafts;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.files.FileId;
+import org.tsumugi.files.Files;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shell.MarkdownText;
+import org.tsumugi.shell.Mishaps;
+import org.tsumugi.shell.Parts;
+
+/// Text and files on their way to a post: kept as a draft while typing, posted once however often one clicks.
+class Composer extends Div {
+
+    /// What happens with what was written.
+    interface Posting {
+
+        /// @throws Refused with the reason; the text stays
+        void post(NewPost post);
+    }
+
+    private static final int PAUSE_MS = 500;
+
+    private final TextArea text = new TextArea();
+    private final AttachmentField attachments;
+    private final Paragraph problem = new Paragraph();
+    private final Div preview = new Div();
+    private final Button post;
+    private final transient Drafts drafts;
+    private final transient Posting posting;
+    private String place;
+    private UUID token = UuidCreator.getRandomBased();
+
+    Composer(Drafts drafts, Files files, String place, String verb, Posting posting) {
+        this.drafts = drafts;
+        this.place = place;
+        this.posting = posting;
+        this.attachments = new AttachmentField(files, this::keep);
+        addClassName("composer");
+        text.setLabel(getTranslation("feed.composer.text"));
+        text.setMaxLength(NewPost.TEXT_MAX);
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(PAUSE_MS);
+        text.setMaxRows(12);
+        text.setMinRows(3);
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+            }
+        });
+        problem.addClassName("field-error");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        preview.addClassName("preview");
+        preview.setVisible(false);
+        post = Parts.primary(verb, this::post);
+        post.setDisableOnClick(true);
+        Div acts = new Div(new FormatButtons(text), Parts.quiet(getTranslation("feed.composer.preview"), this::preview), post);
+        acts.addClassName("acts");
+        add(problem, text, preview, attachments, acts);
+        drafts.find(place).ifPresent(this::show);
+    }
+
+    /// Writes on at another place, e.g. when the team of a new thread changes.
+    void moveTo(String other) {
+        if (!other.equals(place)) {
+            drafts.drop(place);
+            place = other;
+            keep();
+        }
+    }
+
+    String text() {
+        return text.getValue();
+    }
+
+    /// What a subclass keeps beside the text.
+    Draft draft(UUID token, String text, List<FileId> files) {
+        return new Draft(token, "", text, PostKind.NOTICE, files);
+    }
+
+    void show(Draft draft) {
+        token = draft.token();
+        text.setValue(draft.text());
+        attachments.show(draft.files());
+    }
+
+    final void keep() {
+        drafts.keep(place, draft(token, text.getValue(), attachments.files()));
+    }
+
+    private void preview() {
+        preview.setVisible(!preview.isVisible());
+        preview.removeAll();
+        preview.add(new MarkdownText(text.getValue()));
+    }
+
+    private void post() {
+        try {
+            posting.post(new NewPost(token, text.getValue(), attachments.files()));
+            clear();
+        } catch (Refused refused) {
+            problem.setText(Mishaps.sentence(refused));
+            problem.setVisible(true);
+        } finally {
+            post.setEnabled(true);
+        }
+    }
+
+    private void clear() {
+        token = UuidCreator.getRandomBased();
+        text.clear();
+        attachments.clear();
+        preview.setVisible(false);
+        problem.setVisible(false);
+        drafts.drop(place);
+    }
+}

@@ -1,0 +1,111 @@
+package org.tsumugi.feed.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tsumugi.feed.Post;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.Reaction;
+import org.tsumugi.feed.Reactions;
+import org.tsumugi.feed.ThreadHead;
+import org.tsumugi.feed.ThreadPage;
+import org.tsumugi.feed.Threads;
+
+/// The posts on the screen: new ones appear at the end, changed ones in their place, and nothing else moves.
+class Conversation extends Div {
+
+    private final transient Threads threads;
+    private final transient Reactions reactions;
+    private final transient Clock clock;
+    private final transient ThreadHead head;
+    private final int from;
+    private final List<PostPart> parts = new ArrayList<>();
+    private final Div posts = new Div();
+    private final Div later = new Div();
+
+    Conversation(Threads threads, Reactions reactions, Clock clock, ThreadPage page) {
+        this.threads = threads;
+        this.reactions = reactions;
+        this.clock = clock;
+        this.head = page.head();
+        this.from = page.posts().isEmpty() ? 1 : page.posts().getFirst().position();
+        addClassName("conversation");
+        posts.getElement().setAttribute("aria-live", "polite");
+        if (page.hasEarlier()) {
+            add(elsewhere("feed.earlier", Math.max(1, from - ThreadPage.SIZE)));
+        }
+        add(posts, later);
+        show(page);
+    }
+
+    int from() {
+        return from;
+    }
+
+    void lookAgain() {
+        threads.open(head.id(), from).ifPresent(this::show);
+    }
+
+    void show(ThreadPage page) {
+        for (int i = 0; i < page.posts().size(); i++) {
+            Post post = page.posts().get(i);
+            if (i >= parts.size()) {
+                append(post);
+            } else if (!parts.get(i).post().equals(post)) {
+                replace(i, post);
+            }
+        }
+        later.removeAll();
+        if (page.hasLater()) {
+            later.add(elsewhere("feed.later", page.posts().getLast().position() + 1));
+        }
+        if (!page.posts().isEmpty()) {
+            threads.read(head.id(), page.posts().getLast().position());
+        }
+    }
+
+    private void append(Post post) {
+        if (post.position() == head.readUpTo() + 1 && post.position() > 1) {
+            posts.add(unreadBar());
+        }
+        PostPart part = part(post);
+        parts.add(part);
+        posts.add(part);
+    }
+
+    private void replace(int index, Post post) {
+        PostPart part = part(post);
+        posts.replace(parts.set(index, part), part);
+    }
+
+    private PostPart part(Post post) {
+        boolean isAnswer = head.answer().map(post.id()::equals).orElse(false);
+        return new PostPart(post, isAnswer, clock, this::react);
+    }
+
+    private void react(PostId post, Reaction reaction) {
+        reactions.toggle(post, reaction);
+        lookAgain();
+    }
+
+    private Component unreadBar() {
+        Hr line = new Hr();
+        Div bar = new Div(line, new Span(getTranslation("feed.unread-from-here")));
+        bar.addClassName("unread-bar");
+        return bar;
+    }
+
+    private RouterLink elsewhere(String words, int position) {
+        RouterLink link = new RouterLink(getTranslation(words), ThreadView.class, FeedLinks.parameters(head.id()));
+        link.setQueryParameters(QueryParameters.simple(Map.of(FeedLinks.FROM, String.valueOf(position))));
+        link.addClassName("button");
+        return link;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tsumugi.feed.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tsumugi.feed.FeedFilter.Only;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.teams.TeamId;
+
+/// The way in to the feed's screens.
+public final class FeedLinks {
+
+    static final String ID = "id";
+    static final String TEAM = "team";
+    static final String FROM = "from";
+
+    private FeedLinks() {}
+
+    public static RouterLink thread(ThreadId id, String title) {
+        RouterLink link = new RouterLink(title, ThreadView.class, parameters(id));
+        link.getElement().setAttribute("lang", "ja");
+        return link;
+    }
+
+    public static RouterLink compose(String verb, Optional<TeamId> team) {
+        RouterLink link = new RouterLink(verb, ComposeView.class);
+        team.ifPresent(id -> link.setQueryParameters(
+                QueryParameters.simple(Map.of(TEAM, id.value().toString()))));
+        link.addClassName("button");
+        return link;
+    }
+
+    static RouterLink only(Only only, String words) {
+        RouterLink link = new RouterLink(words, FeedView.class);
+        link.setQueryParameters(
+                QueryParameters.simple(Map.of(FeedView.ONLY, only.name().toLowerCase(Locale.ROOT))));
+        return link;
+    }
+
+    static void open(UI ui, ThreadId id) {
+        ui.navigate(ThreadView.class, parameters(id));
+    }
+
+    static RouteParameters parameters(ThreadId id) {
+        return new RouteParameters(new RouteParam(ID, id.value().toString()));
+    }
+}

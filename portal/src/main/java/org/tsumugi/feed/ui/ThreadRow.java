@@ -1,0 +1,51 @@
+package org.tsumugi.feed.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadLine;
+import org.tsumugi.shell.MarkdownText;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
+import org.tsumugi.shell.Words;
+
+/// A thread in a feed: what it is about first, then who and when; an unread bar at its edge.
+class ThreadRow extends ListItem {
+
+    private static final int WORDS = 80;
+
+    ThreadRow(ThreadLine line, boolean showTeam, Clock clock) {
+        addClassName("row");
+        RouterLink title = FeedLinks.thread(line.id(), line.title());
+        title.addClassName("row-title");
+        Div head = new Div(Parts.chip(Words.of(line.kind()), look(line.kind())), title);
+        head.addClassName("row-head");
+        if (line.unread() > 0) {
+            addClassName("unread");
+            head.add(Parts.chip(getTranslation("feed.unread", line.unread()), "unread-count"));
+        }
+        Span lastWords = Parts.written(MarkdownText.firstWords(line.lastWords(), WORDS));
+        lastWords.addClassName("last-words");
+        Div meta = Parts.meta(
+                Parts.written(line.author().name()),
+                new Span(line.author().profession().name(getLocale())),
+                new Span(Times.relative(line.lastActivityAt(), clock)));
+        if (showTeam) {
+            meta.add(Parts.written(line.teamName()));
+        }
+        if (line.posts() > 1) {
+            meta.add(new Span(getTranslation("feed.replies", line.posts() - 1)));
+        }
+        add(head, lastWords, meta);
+        if (line.waitsForMe()) {
+            add(Parts.chip(getTranslation("feed.waits-for-me"), "wait"));
+        }
+    }
+
+    static String look(PostKind kind) {
+        return "kind-" + kind.name().toLowerCase();
+    }
+}

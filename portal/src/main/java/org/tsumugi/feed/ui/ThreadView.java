@@ -1,0 +1,125 @@
+package org.tsumugi.feed.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.tsumugi.feed.Acknowledgements;
+import org.tsumugi.feed.Drafts;
+import org.tsumugi.feed.ThreadHead;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.ThreadPage;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.files.Files;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shell.Live;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
+import org.tsumugi.teams.ui.TeamLinks;
+
+/// One thread: a conversation that goes on while it is open.
+@Route("feed/:id")
+@RolesAllowed("MEMBER")
+class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Threads threads;
+    private final transient Acknowledgements acknowledgements;
+    private final transient Drafts drafts;
+    private final transient Files files;
+    private final transient Live live;
+    private final transient Conversations conversations;
+    private final Div acknowledge = new Div();
+    private String title = "";
+
+    ThreadView(
+            Threads threads,
+            Acknowledgements acknowledgements,
+            Drafts drafts,
+            Files files,
+            Live live,
+            Conversations conversations) {
+        this.threads = threads;
+        this.acknowledgements = acknowledgements;
+        this.drafts = drafts;
+        this.files = files;
+        this.live = live;
+        this.conversations = conversations;
+        addClassNames("page", "thread");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Integer> from = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(FeedLinks.FROM)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
+        ThreadId id = event.getRouteParameters()
+                .get(FeedLinks.ID)
+                .flatMap(Ids::parse)
+                .map(ThreadId::new)
+                .orElseThrow(NotFoundException::new);
+        show(from.map(position -> threads.open(id, position))
+                .orElseGet(() -> threads.open(id))
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(ThreadPage page) {
+        ThreadHead head = page.head();
+        title = head.title();
+        Conversation conversation = conversations.of(page);
+        Composer composer = new Composer(
+                drafts, files, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+                    threads.reply(head.id(), post);
+                    conversation.lookAgain();
+                });
+        removeAll();
+        add(head(head), acknowledge, conversation, composer);
+        acknowledge(head);
+        live.whileOpen(conversation, head.id(), () -> threads.open(head.id(), conversation.from())
+                .ifPresentOrElse(
+                        now -> {
+                            conversation.show(now);
+                            acknowledge(now.head());
+                        },
+                        this::noLongerMine));
+        live.whileOpen(conversation, Actor.current().id(), () -> {
+            if (threads.open(head.id(), conversation.from()).isEmpty()) {
+                noLongerMine();
+            }
+        });
+    }
+
+    private void acknowledge(ThreadHead head) {
+        acknowledge.removeAll();
+        if (head.acknowledge()) {
+            acknowledge.add(new AcknowledgePart(acknowledgements, head));
+        }
+    }
+
+    private Div head(ThreadHead head) {
+        H1 title = new H1(head.title());
+        title.getElement().setAttribute("lang", "ja");
+        Div above = Parts.meta(
+                Parts.chip(Words.of(head.kind()), ThreadRow.look(head.kind())),
+                TeamLinks.team(head.team(), head.teamName()));
+        return new Div(above, title);
+    }
+
+    private void noLongerMine() {
+        removeAll();
+        add(Parts.empty(getTranslation("feed.no-longer-mine")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,85 @@
+package org.tsumugi.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.files.FileStore.Kept;
+import org.tsumugi.media.ContentHash;
+import org.tsumugi.media.Fetched;
+import org.tsumugi.media.KeepAnswer;
+import org.tsumugi.media.Limits;
+import org.tsumugi.media.MediaStore;
+import org.tsumugi.media.PreviewSize;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+
+/// The door to files: bytes stream through to the store, rows say what they are and whose.
+@Service
+@May(Right.FETCH_FILES)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class Files {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final FileStore store;
+    private final MediaStore media;
+    private final ObjectProvider<FileReaders> readers;
+    private final FileRows rows;
+
+    Files(FileStore store, MediaStore media, ObjectProvider<FileReaders> readers, FileRows rows) {
+        this.store = store;
+        this.media = media;
+        this.readers = readers;
+        this.rows = rows;
+    }
+
+    /// Keeps a file: its type is decided from the content, never the name; 50 MB at most.
+    ///
+    /// No transaction is open while the bytes come in: a slow phone must not hold a connection.
+    ///
+    /// @throws Refused with the reason in the reader's words
+    /// @throws IOException when the sender stopped midway; nothing is kept then
+    @May(Right.KEEP_FILES)
+    public FileLine keep(String name, InputStream bytes) throws IOException {
+        return switch (media.keep(bytes, Limits.STANDARD)) {
+            case KeepAnswer.Kept kept -> rows.add(name, kept);
+            case KeepAnswer.TooLarge large -> throw new Refused("files.refused.too-large", large.limit() / MEGABYTE);
+            case KeepAnswer.NotAccepted not -> throw new Refused("files.refused." + not.reason().name());
+            case KeepAnswer.Infected infected -> throw new Refused("files.refused.infected");
+            case KeepAnswer.Empty empty -> throw new Refused("files.refused.empty");
+        };
+    }
+
+    /// My own files among these, for a draft.
+    public List<FileLine> mine(List<FileId> ids) {
+        return ids.isEmpty() ? List.of() : store.mine(ids, Actor.current().id());
+    }
+
+    /// A file to download; empty for who may not read it.
+    public Optional<Download> fetch(FileId id) {
+        return readable(id).map(kept -> new Download(kept.line(), kept.hash(), media.fetch(kept.hash())));
+    }
+
+    /// A picture of the file's first page; empty where there is none, or for who may not read it.
+    public Optional<Download> preview(FileId id, PreviewSize size) {
+        return readable(id).flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
+                .map(picture -> new Download(kept.line(), kept.hash(), picture)));
+    }
+
+    /// Bytes on their way out; whoever asked closes them.
+    public record Download(FileLine line, ContentHash hash, Fetched bytes) {}
+
+    private Optional<Kept> readable(FileId id) {
+        Actor reader = Actor.current();
+        return store.find(id)
+                .filter(kept -> kept.keeper().equals(reader.id())
+                        || readers.stream().anyMatch(room -> room.mayRead(id, reader)));
+    }
+}

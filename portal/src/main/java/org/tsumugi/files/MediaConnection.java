@@ -1,0 +1,23 @@
+package org.tsumugi.files;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tsumugi.media.MediaStore;
+import org.tsumugi.media.StoreSettings;
+
+/// Connects to the S3 store that the settings name.
+@Configuration(proxyBeanMethods = false)
+class MediaConnection {
+
+    @Bean
+    MediaStore mediaStore(
+            @Value("${tsumugi.store.endpoint}") URI endpoint,
+            @Value("${tsumugi.store.access-key}") String accessKey,
+            @Value("${tsumugi.store.secret-key}") String secretKey,
+            @Value("${tsumugi.store.bucket}") String bucket,
+            @Value("${tsumugi.store.region}") String region) {
+        return MediaStore.connect(new StoreSettings(endpoint, accessKey, secretKey, bucket, region));
+    }
+}

@@ -1,0 +1,143 @@
+package org.tsumugi.teams;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.members.MemberCard;
+import org.tsumugi.shared.MemberId;
+
+/// Teams, memberships and requests; every read says for whom.
+@Repository
+class TeamStore {
+
+    private static final String TEAM_FOR_ME = """
+            select team.id, team.name, team.kind, team.about, team.members, mine.role
+            from teams.team
+            left join teams.membership mine on mine.team = team.id and mine.member = :me
+            where (team.kind <> 'HIDDEN' or mine.member is not null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    TeamStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Team> visible(MemberId me) {
+        return jdbc.sql(TEAM_FOR_ME + "order by mine.member is null, team.name")
+                .param("me", me.value())
+                .query(TeamStore::team)
+                .list();
+    }
+
+    Optional<Team> find(TeamId id, MemberId me) {
+        return jdbc.sql(TEAM_FOR_ME + "and team.id = :id")
+                .param("me", me.value())
+                .param("id", id.value())
+                .query(TeamStore::team)
+                .optional();
+    }
+
+    List<TeamMember> members(TeamId id, MemberId me) {
+        return jdbc.sql("select " + MemberCard.columns("who") + """
+                , membership.role
+                from teams.membership
+                join members.card who on who.id = membership.member
+                where membership.team = :id
+                  and exists (select 1 from teams.membership mine where mine.team = :id and mine.member = :me)
+                order by array_position(array['OWNER', 'MODERATOR', 'MEMBER', 'GUEST'], membership.role),
+                         who.profession_position, who.name
+                """)
+                .param("id", id.value())
+                .param("me", me.value())
+                .query(TeamStore::member)
+                .list();
+    }
+
+    List<TeamMember> requests(TeamId id) {
+        return jdbc.sql("select " + MemberCard.columns("who") + """
+                , 'MEMBER' as role
+                from teams.request
+                join members.card who on who.id = request.member
+                where request.team = :id
+                order by request.asked_at
+                """).param("id", id.value()).query(TeamStore::member).list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(TeamId id, TeamDraft draft) {
+        jdbc.sql("insert into teams.team (id, name, kind, about) values (:id, :name, :kind, :about)")
+                .param("id", id.value())
+                .param("name", draft.name())
+                .param("kind", draft.kind().name())
+                .param("about", draft.about())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(TeamId id, MemberId member, TeamRole role) {
+        jdbc.sql("""
+                with entered as (
+                    insert into teams.membership (team, member, role) values (:team, :member, :role)
+                    on conflict (team, member) do nothing returning 1),
+                answered as (
+                    delete from teams.request where team = :team and member = :member)
+                update teams.team set members = members + 1 where id = :team and exists (select 1 from entered)
+                """)
+                .param("team", id.value())
+                .param("member", member.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(TeamId id, MemberId member) {
+        jdbc.sql("insert into teams.request (team, member) values (:team, :member) on conflict do nothing")
+                .param("team", id.value())
+                .param("member", member.value())
+                .update();
+    }
+
+    boolean isLastOwner(TeamId id, MemberId member) {
+        return jdbc.sql("""
+                select count(*) filter (where member = :member) > 0 and count(*) = 1
+                from teams.membership where team = :team and role = 'OWNER'
+                """)
+                .param("team", id.value())
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(TeamId id, MemberId member) {
+        jdbc.sql("""
+                with gone as (
+                    delete from teams.membership where team = :team and member = :member returning 1)
+                update teams.team set members = members - 1 where id = :team and exists (select 1 from gone)
+                """)
+                .param("team", id.value())
+                .param("member", member.value())
+                .update();
+    }
+
+    private static Team team(ResultSet row, int number) throws SQLException {
+        return new Team(
+                new TeamId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                TeamKind.valueOf(row.getString("kind")),
+                row.getString("about"),
+                row.getInt("members"),
+                Optional.ofNullable(row.getString("role")).map(TeamRole::valueOf));
+    }
+
+    private static TeamMember member(ResultSet row, int number) throws SQLException {
+        return new TeamMember(MemberCard.read(row, "who"), TeamRole.valueOf(row.getString("role")));
+    }
+}

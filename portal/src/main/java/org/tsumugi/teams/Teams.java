@@ -1,0 +1,115 @@
+package org.tsumugi.teams;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shell.Live;
+
+/// The door to teams; a hidden team does not exist for who does not belong to it.
+@Service
+@May(Right.READ_TEAMS)
+@Transactional(readOnly = true)
+public class Teams {
+
+    private final TeamStore store;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+
+    Teams(TeamStore store, ApplicationEventPublisher events, Live live) {
+        this.store = store;
+        this.events = events;
+        this.live = live;
+    }
+
+    /// Mine first, then those I could join or ask.
+    public List<Team> visible() {
+        return store.visible(me());
+    }
+
+    public List<Team> mine() {
+        return store.visible(me()).stream().filter(Team::isMine).toList();
+    }
+
+    public Optional<Team> find(TeamId id) {
+        return store.find(id, me());
+    }
+
+    /// Of a team I belong to; nobody else learns who is in it.
+    public List<TeamMember> members(TeamId id) {
+        return store.members(id, me());
+    }
+
+    /// Who asked to join a team that I lead.
+    public List<TeamMember> requests(TeamId id) {
+        lead(id);
+        return store.requests(id);
+    }
+
+    @May(Right.MANAGE_TEAMS)
+    @Transactional
+    public TeamId found(TeamDraft draft) {
+        TeamId id = TeamId.next();
+        store.add(id, draft);
+        store.join(id, me(), TeamRole.OWNER);
+        return id;
+    }
+
+    /// Joins an open team at once, or asks the owners of one that takes requests.
+    @May(Right.MANAGE_TEAMS)
+    @Transactional
+    public void join(TeamId id) {
+        Team team = store.find(id, me()).orElseThrow(() -> new AccessDeniedException("No such team"));
+        switch (team.kind()) {
+            case OPEN -> enter(id, me(), TeamRole.MEMBER);
+            case REQUEST -> store.ask(id, me());
+            case INVITE, HIDDEN -> throw new Refused("teams.refused.by-invitation");
+        }
+    }
+
+    /// Accepts a request, or invites: for owners and moderators.
+    @May(Right.MANAGE_TEAMS)
+    @Transactional
+    public void admit(TeamId id, MemberId member, TeamRole role) {
+        lead(id);
+        enter(id, member, role);
+    }
+
+    /// Takes effect at once, in open browsers too.
+    @May(Right.MANAGE_TEAMS)
+    @Transactional
+    public void leave(TeamId id) {
+        if (store.isLastOwner(id, me())) {
+            throw new Refused("teams.refused.last-owner");
+        }
+        store.leave(id, me());
+        tell(id, me());
+    }
+
+    private void lead(TeamId id) {
+        if (!store.find(id, me()).map(Team::isLedByMe).orElse(false)) {
+            throw new AccessDeniedException("Not a leader of this team");
+        }
+    }
+
+    private void enter(TeamId id, MemberId member, TeamRole role) {
+        store.join(id, member, role);
+        tell(id, member);
+    }
+
+    private void tell(TeamId id, MemberId member) {
+        events.publishEvent(new MembershipChanged(id, member));
+        live.announce(member);
+    }
+
+    private static MemberId me() {
+        return Actor.current().id();
+    }
+}

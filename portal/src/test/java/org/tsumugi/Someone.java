@@ -1,0 +1,31 @@
+package org.tsumugi;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tsumugi.members.Members;
+import org.tsumugi.members.NewMember;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Role;
+
+/// Invented members for tests, each enrolled for real.
+public final class Someone {
+
+    private Someone() {}
+
+    public static Actor with(Members members, Role... roles) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(Arrays.asList(roles));
+        String family = "試験" + UUID.randomUUID().toString().substring(0, 6);
+        MemberId id = Actor.SYSTEM.act(() -> members.enrol(new NewMember(
+                family, "花子", "しけん", "はなこ", Optional.empty(), "VISITING_NURSE", Optional.empty(), all)));
+        return new Actor(id, family + " 花子", Set.copyOf(all));
+    }
+
+    public static Actor member(Members members) {
+        return with(members, Role.MEMBER);
+    }
+}
