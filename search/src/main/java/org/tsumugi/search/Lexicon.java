@@ -1,0 +1,87 @@
+package org.tsumugi.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A plan's words in the form in which they are compared: as rules for the server, and as what a question needs.
+final class Lexicon {
+
+    private final List<String> dictionaryRules;
+    private final List<String> synonymRules;
+    private final TreeSet<String> known = new TreeSet<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
+
+    Lexicon(List<Word> dictionary, List<Synonym> synonyms) {
+        Map<String, String> rules = new LinkedHashMap<>();
+        for (Word word : dictionary) {
+            String surface = Spelling.plain(word.surface());
+            rules.putIfAbsent(surface, rule(surface, word));
+            known.add(surface);
+            bySound.computeIfAbsent(Kana.folded(Spelling.plain(word.reading())), _ -> new HashSet<>())
+                    .add(surface);
+        }
+        dictionaryRules = List.copyOf(rules.values());
+        synonymRules = synonyms.stream().flatMap(Lexicon::rules).toList();
+        synonyms.stream()
+                .flatMap(synonym -> Stream.concat(synonym.words().stream(), synonym.found().stream()))
+                .map(Spelling::plain)
+                .forEach(known::add);
+    }
+
+    List<String> dictionaryRules() {
+        return dictionaryRules;
+    }
+
+    List<String> synonymRules() {
+        return synonymRules;
+    }
+
+    boolean knows(String plain) {
+        return known.contains(plain);
+    }
+
+    /// Ends with a known word that another known word begins with, as デイ begins デイケア: a part of a word would
+    /// find the other too.
+    boolean endsAmbiguously(String plain) {
+        for (int start = 0; start < plain.length(); start++) {
+            String end = plain.substring(start);
+            String longer = known.higher(end);
+            if (known.contains(end) && longer != null && longer.startsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The known words that sound like this.
+    Set<String> sounding(String plain) {
+        return bySound.getOrDefault(Kana.folded(plain), Set.of());
+    }
+
+    private static String rule(String surface, Word word) {
+        String pieces = word.pieces().stream().map(Spelling::plain).collect(Collectors.joining(" "));
+        return surface + "," + pieces + "," + String.join(" ", word.readings()) + ",カスタム名詞";
+    }
+
+    private static Stream<String> rules(Synonym synonym) {
+        String words = joined(synonym.words());
+        String found = joined(synonym.found());
+        if (synonym.found().isEmpty()) {
+            return Stream.of(words);
+        }
+        return synonym.words().size() == 1
+                ? Stream.of(words + " => " + words + ", " + found)
+                : Stream.of(words, words + " => " + found);
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().map(Spelling::plain).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,124 @@
+package org.tsumugi.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The ways in which one typed term may be meant, of which the best counts.
+final class TermQuery {
+
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_READING = 2;
+    private static final int SHORTEST_CODE = 4;
+    private static final int SHORTEST_TYPO = 4;
+    private static final int SHORTEST_OVERLAP = 5;
+    private static final Pattern CODE = Pattern.compile("[0-9a-z]*[0-9]{3}[0-9a-z]*");
+
+    private final Lexicon lexicon;
+    private final Targets targets;
+
+    TermQuery(Lexicon lexicon, Targets targets) {
+        this.lexicon = lexicon;
+        this.targets = targets;
+    }
+
+    /// `alone` says that the term is all there is: one that is nothing but a particle then finds nothing.
+    Map<String, Object> strict(String term, boolean alone) {
+        var ways = strictWays(term, alone);
+        return best(ways);
+    }
+
+    /// Some of its words, or words spelled almost alike.
+    Map<String, Object> relaxed(String term, boolean alone) {
+        var ways = strictWays(term, alone);
+        ways.add(words(term, "or", "2<75%", alone, 0.5));
+        int length = term.length();
+        if (length >= SHORTEST_TYPO) {
+            ways.add(multi("best_fields", targets.words(), term, Map.of("fuzziness", "AUTO:4,20", "boost", 0.2)));
+        }
+        if (length >= SHORTEST_OVERLAP) {
+            var half = Map.<String, Object>of("minimum_should_match", "50%", "boost", 0.2);
+            ways.add(multi("best_fields", targets.pairs(), term, half));
+        }
+        return best(ways);
+    }
+
+    private List<Map<String, Object>> strictWays(String term, boolean alone) {
+        List<Map<String, Object>> ways = new ArrayList<>();
+        ways.add(words(term, "and", "100%", alone, 1));
+        for (String other : soundingAlike(term)) {
+            ways.add(words(other, "and", "100%", alone, 0.9));
+        }
+        // A known word has its forms in the lexicon; its pairs would find it within other words: デイ in デイケア.
+        boolean free = !lexicon.knows(term) && !lexicon.endsAmbiguously(term);
+        if (free && term.length() >= SHORTEST_PART) {
+            ways.add(multi("phrase", targets.pairs(), term, Map.of("boost", 0.5)));
+        }
+        String sound = Kana.folded(term);
+        if (Kana.only(term) && sound.length() >= SHORTEST_READING) {
+            ways.add(multi("best_fields", targets.readings(), sound, Map.of("boost", 0.6)));
+            if (free && sound.length() >= SHORTEST_PART && !targets.kana().isEmpty()) {
+                ways.add(multi("phrase", targets.kana(), term, Map.of("boost", 0.6)));
+            }
+        }
+        String code = Spelling.code(term);
+        if (code.length() >= SHORTEST_CODE && CODE.matcher(code).matches()) {
+            targets.codes().forEach(field -> ways.addAll(codes(field, code)));
+        }
+        return ways;
+    }
+
+    private Set<String> soundingAlike(String term) {
+        if (!Kana.only(term)) {
+            return Set.of();
+        }
+        Set<String> others = new LinkedHashSet<>(lexicon.sounding(term));
+        if (Kana.onlyHiragana(term) && term.length() >= SHORTEST_PART) {
+            others.add(Kana.toKatakana(term));
+        }
+        others.remove(term);
+        return others;
+    }
+
+    private Map<String, Object> words(String text, String operator, String enough, boolean alone, double boost) {
+        return Map.of(
+                "combined_fields",
+                Map.of(
+                        "query", text,
+                        "fields", targets.words(),
+                        "operator", operator,
+                        "minimum_should_match", enough,
+                        "zero_terms_query", alone ? "none" : "all",
+                        "boost", boost));
+    }
+
+    private static List<Map<String, Object>> codes(String field, String code) {
+        List<Map<String, Object>> ways = new ArrayList<>();
+        ways.add(certain(Json.within("term", field, code), 20));
+        ways.add(certain(Json.within("prefix", field, code), 10));
+        if (code.length() >= Analysis.SHORTEST_TAIL) {
+            ways.add(certain(Json.within("term", field + Mapping.TAILS, code), 8));
+        }
+        return ways;
+    }
+
+    private static Map<String, Object> multi(String type, List<String> fields, String text, Map<String, Object> more) {
+        Map<String, Object> query = new LinkedHashMap<>(more);
+        query.put("type", type);
+        query.put("fields", fields);
+        query.put("query", text);
+        return Map.of("multi_match", query);
+    }
+
+    static Map<String, Object> certain(Map<String, Object> query, double score) {
+        return Map.of("constant_score", Map.of("filter", query, "boost", score));
+    }
+
+    static Map<String, Object> best(List<Map<String, Object>> ways) {
+        return ways.size() == 1 ? ways.getFirst() : Map.of("dis_max", Map.of("queries", ways, "tie_breaker", 0.1));
+    }
+}
