@@ -1,6 +1,7 @@
 package org.tsumugi.directory;
 
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.May;
@@ -13,9 +14,11 @@ import org.tsumugi.shared.Right;
 public class Facilities {
 
     private final FacilityStore store;
+    private final ApplicationEventPublisher events;
 
-    Facilities(FacilityStore store) {
+    Facilities(FacilityStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     public Optional<Facility> find(FacilityId id) {
@@ -28,6 +31,7 @@ public class Facilities {
     public FacilityId add(NewFacility facility) {
         FacilityId id = FacilityId.next();
         store.add(id, facility);
+        events.publishEvent(new FacilitiesChanged(1));
         return id;
     }
 }

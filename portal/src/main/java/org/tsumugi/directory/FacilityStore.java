@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,13 +28,14 @@ class FacilityStore {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(FacilityId id, NewFacility facility) {
+        Searched searched = searched(facility);
         jdbc.sql("""
                 insert into directory.facility
                     (id, name, kana, kind, source, source_id, municipality_code, municipality, address, lat, lng,
-                     phone, fax, hours, contact_hours, round_the_clock, note, sample, searched)
+                     phone, fax, hours, contact_hours, round_the_clock, note, sample, searched, aliases)
                 select :id, :name, :kana, kind.code, 'sample', :sourceId, municipality.code, municipality.name,
                        :address, :lat, :lng, :phone, :fax, :hours, :contactHours, :roundTheClock, :note, true,
-                       ''
+                       :searched, :aliases
                 from directory.kind
                 join directory.municipality on municipality.code = :municipality
                 where kind.code = :kind
@@ -50,9 +55,33 @@ class FacilityStore {
                 .param("contactHours", facility.contactHours())
                 .param("roundTheClock", facility.roundTheClock())
                 .param("note", facility.note())
+                .param("searched", searched.text())
+                .param("aliases", searched.aliases().toArray(String[]::new))
                 .update();
         facility.abilities().forEach((code, acceptance) -> addAbility(id, code, acceptance));
         changed(id);
+    }
+
+    private Searched searched(NewFacility facility) {
+        record Name(String name, String shortWords) {}
+        Set<String> taken = facility.abilities().entrySet().stream()
+                .filter(ability -> ability.getValue() != Acceptance.NO)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        List<Name> names = jdbc.sql("""
+                select ja, short from directory.kind where code = :kind
+                union all
+                select ja, short from directory.treatment where code = any(:treatments)
+                """)
+                .param("kind", facility.kind())
+                .param("treatments", taken.toArray(String[]::new))
+                .query((row, number) -> new Name(row.getString("ja"), row.getString("short")))
+                .list();
+        return Searched.of(
+                Stream.concat(
+                        Stream.of(facility.name(), facility.kana(), facility.address(), facility.note()),
+                        names.stream().map(Name::name)),
+                names.stream().map(Name::shortWords));
     }
 
     private void addAbility(FacilityId id, String code, Acceptance acceptance) {

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Text as it is compared when no engine helps: half and full width, capitals, katakana and hiragana are one.
-final class FoldedText {
+public final class FoldedText {
 
     private FoldedText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder hiragana = new StringBuilder(folded.length());
         folded.chars().forEach(letter -> hiragana.append((char) (isKatakana(letter) ? letter - ('ァ' - 'ぁ') : letter)));

@@ -47,6 +47,20 @@ insert into directory.kind (position, code, family, ja, en, short) values
     (560, 'FIRE_DEPARTMENT', 'DESK', '消防・救急', 'Fire and ambulance', ''),
     (999, 'OTHER', 'DESK', 'その他', 'Other', '');
 
+-- Whose data it is, and what has to be said where it is shown.
+create table directory.source (
+    code        text primary key,
+    attribution text not null,
+    licence     text not null,
+    address     text not null
+);
+
+insert into directory.source (code, attribution, licence, address) values
+    ('mhlw-kaigo', '介護サービス情報公表システム（厚生労働省）のデータを加工して作成', 'CC BY 4.0',
+     'https://www.mhlw.go.jp/stf/kaigo-kouhyou_opendata.html'),
+    ('mhlw-navii', '医療情報ネットのオープンデータ（厚生労働省）を加工して作成', '公共データ利用規約（第1.0版）',
+     'https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/kenkou_iryou/iryou/newpage_43373.html');
+
 -- What the registers call a service, and the kind it is shown as.
 create table directory.service_type (
     name text primary key,
@@ -98,13 +112,13 @@ insert into directory.service_type (kind, name) values
 -- Kinds of which a list was imported: only of these can a search say that there is none.
 create table directory.coverage (
     kind  text primary key references directory.kind (code),
-    as_of date not null
+    as_of date
 );
 
 -- `outline`: polygons as [[[lng, lat], ...], ...], for the map without a tile server.
 create table directory.municipality (
     code     text primary key,
-    name     text not null unique,
+    name     text not null,
     en       text not null default '',
     position int  not null,
     lat      double precision,
@@ -143,6 +157,8 @@ create table directory.facility (
     lat               double precision,
     lng               double precision,
     phone             text not null default '',
+    -- Somebody told the number and a curator confirmed it.
+    phone_confirmed   boolean not null default false,
     fax               text not null default '',
     url               text not null default '',
     corporation       text not null default '',
@@ -164,6 +180,8 @@ create table directory.facility (
     gone              boolean not null default false,
     -- Name, reading, place, kind and departments, folded for the search that needs no engine.
     searched          text not null default '',
+    -- Short words people write for its kind and abilities, folded; they match whole only (デイ is no デイケア).
+    aliases           text[] not null default '{}',
     version           int not null default 1,
     -- An office number alone is no key: one office offers several services under it.
     unique (source, source_id, service_type)
@@ -266,7 +284,7 @@ create table directory.import_run (
     refused   int not null
 );
 
-grant select on directory.kind, directory.service_type, directory.treatment to tsumugi_portal;
+grant select on directory.kind, directory.source, directory.service_type, directory.treatment to tsumugi_portal;
 grant select, insert, update on directory.coverage, directory.municipality, directory.town, directory.facility,
     directory.suggestion to tsumugi_portal;
 grant select, insert, update, delete on directory.ability to tsumugi_portal;
