@@ -80,6 +80,7 @@ public final class Launcher {
                 say("... still starting (%d s)".formatted(secondsSince(began)));
             }
         }
+        servers.awaitStore();
         if (portal.isAlive()) {
             say("Tsumugi is at %s (started in %.1f s). Ctrl-C stops it."
                     .formatted(portal.address(), (System.nanoTime() - began) / 1e9));
@@ -96,6 +97,7 @@ public final class Launcher {
     private int servers(Path file) {
         keep(data.hold());
         var servers = keep(LocalServers.start(data.path(), Durability.KEPT, wanted.environment()));
+        servers.awaitStore();
         Secrets.write(file.toAbsolutePath(), lines(servers.settings()));
         say("The servers run; their settings are in " + file);
         try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -14,25 +15,31 @@ import java.util.concurrent.Executors;
 /// A server that the environment already names stands outside: it is used as it is and none is started in its place.
 public final class LocalServers implements AutoCloseable {
 
+    private volatile Optional<LocalStore> ownStore = Optional.empty();
     private final List<AutoCloseable> running = new ArrayList<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
 
     private LocalServers() {}
 
-    /// Returns when PostgreSQL and the store answer; Elasticsearch is still starting then.
+    /// Returns when PostgreSQL answers; the store needs a second more, Elasticsearch several.
     public static LocalServers start(Path folder, Durability durability, Map<String, String> environment) {
         var servers = new LocalServers();
         var size = durability == Durability.KEPT ? Size.NORMAL : Size.SMALL;
         try {
             together(List.of(
                     () -> servers.postgres(folder, durability, environment),
-                    () -> servers.store(folder, environment),
+                    () -> servers.store(folder, durability, environment),
                     () -> servers.search(folder, size, environment)));
             return servers;
         } catch (RuntimeException e) {
             servers.close();
             throw e;
         }
+    }
+
+    /// Waits until files can be kept and fetched.
+    public void awaitStore() {
+        ownStore.ifPresent(LocalStore::awaitReady);
     }
 
     /// The portal's settings as environment variables, passwords among them.
@@ -69,7 +76,7 @@ public final class LocalServers implements AutoCloseable {
         tell("SPRING_FLYWAY_PASSWORD", owner.password());
     }
 
-    private void store(Path folder, Map<String, String> environment) {
+    private void store(Path folder, Durability durability, Map<String, String> environment) {
         if (!environment.getOrDefault("TSUMUGI_STORE_ENDPOINT", "").isBlank()) {
             environment.forEach((name, value) -> {
                 if (name.startsWith("TSUMUGI_STORE_")) {
@@ -78,7 +85,8 @@ public final class LocalServers implements AutoCloseable {
             });
             return;
         }
-        var store = keep(LocalStore.start(folder.resolve("store")));
+        var store = keep(LocalStore.launch(folder.resolve("store"), durability));
+        ownStore = Optional.of(store);
         tell("TSUMUGI_STORE_ENDPOINT", store.endpoint().toString());
         tell("TSUMUGI_STORE_ACCESSKEY", store.accessKey());
         tell("TSUMUGI_STORE_SECRETKEY", store.secretKey());

@@ -52,8 +52,7 @@ record Trace(String kind, long pid, String startedAt, String stopSignal) {
 
     /// True for a process that still runs, is the very one of this trace and was started for this folder.
     boolean livesFor(Path folder) {
-        return startOf(pid).filter(startedAt::equals).isPresent()
-                && commandLine(pid).contains(folder.toString());
+        return isAlive() && commandLine(pid).contains(folder.toString());
     }
 
     /// Ends the process that a launcher, itself killed, has left behind in the folder.
@@ -66,16 +65,16 @@ record Trace(String kind, long pid, String startedAt, String stopSignal) {
 
     private void end() {
         signal(pid, stopSignal);
-        if (!Waiting.until(PATIENCE, this::isGone)) {
+        if (!Waiting.until(PATIENCE, () -> !isAlive())) {
             signal(pid, "KILL");
-            if (!Waiting.until(PATIENCE, this::isGone)) {
+            if (!Waiting.until(PATIENCE, () -> !isAlive())) {
                 throw new StackException("The %s of an earlier start (process %d) does not end.".formatted(kind, pid));
             }
         }
     }
 
-    private boolean isGone() {
-        return startOf(pid).filter(startedAt::equals).isEmpty();
+    boolean isAlive() {
+        return startOf(pid).filter(startedAt::equals).isPresent();
     }
 
     static void signal(long pid, String signal) {

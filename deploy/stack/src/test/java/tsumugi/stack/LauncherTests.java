@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +17,16 @@ class LauncherTests {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    /// Two of the three servers come from elsewhere where a test is not about them.
-    private static final Map<String, String> OUTSIDE = Map.of(
-            "TSUMUGI_SEARCH_ADDRESS", "http://search.example:9200",
-            "TSUMUGI_STORE_ENDPOINT", "http://store.example:9000",
-            "TSUMUGI_STORE_ACCESSKEY", "outside-key");
+    /// Where a test is not about the servers they come from elsewhere.
+    private static final Map<String, String> OUTSIDE = Map.ofEntries(
+            Map.entry("TSUMUGI_POSTGRES_URL", "jdbc:postgresql://database.example/tsumugi"),
+            Map.entry("TSUMUGI_POSTGRES_OWNER_USER", "outside_owner"),
+            Map.entry("TSUMUGI_POSTGRES_OWNER_PASSWORD", "a"),
+            Map.entry("TSUMUGI_POSTGRES_PORTAL_USER", "outside_portal"),
+            Map.entry("TSUMUGI_POSTGRES_PORTAL_PASSWORD", "b"),
+            Map.entry("TSUMUGI_SEARCH_ADDRESS", "http://search.example:9200"),
+            Map.entry("TSUMUGI_STORE_ENDPOINT", "http://store.example:9000"),
+            Map.entry("TSUMUGI_STORE_ACCESSKEY", "outside-key"));
 
     @TempDir
     Path folder;
@@ -35,24 +41,7 @@ class LauncherTests {
     }
 
     @Test
-    void startsEverythingAndStopsEverythingOnTerm() throws Exception {
-        try (var launched = Launched.run(data, Map.of(), "run", portal)) {
-            launched.awaitSaid("Tsumugi is at http://127.0.0.1:" + launched.port() + "/")
-                    .awaitSaid("花子 hanako");
-            var alive = launched.alive();
-            assertThat(alive).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
-
-            launched.process().destroy();
-
-            assertThat(launched.awaitEnd()).isEqualTo(143);
-            assertThat(launched.alive()).isEmpty();
-            assertThat(Files.readString(data.resolve("postgres").resolve("postgres.log")))
-                    .contains("database system is shut down");
-        }
-    }
-
-    @Test
-    void goesOnAfterAKillThatLeftOrphans() throws Exception {
+    void goesOnAfterAKillThatLeftOrphansAndStopsEverythingOnTerm() throws Exception {
         try (var killed = Launched.run(data, Map.of(), "run", portal)) {
             killed.awaitSaid("Tsumugi is at");
             killed.killWithGuards();
@@ -60,20 +49,26 @@ class LauncherTests {
             assertThat(orphans).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
 
             try (var next = Launched.run(data, Map.of(), "run", portal)) {
-                next.awaitSaid("Tsumugi is at");
-                assertThat(orphans.values())
-                        .noneMatch(orphan -> ProcessHandle.of(orphan.pid())
-                                .map(ProcessHandle::isAlive)
-                                .orElse(false));
+                next.awaitSaid("Tsumugi is at http://127.0.0.1:" + next.port() + "/")
+                        .awaitSaid("花子 hanako");
+                assertThat(orphans.values()).noneMatch(Trace::isAlive);
                 assertThat(next.alive()).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
+
+                next.process().destroy();
+
+                assertThat(next.awaitEnd()).isEqualTo(143);
+                assertThat(next.alive()).isEmpty();
+                assertThat(Files.readString(data.resolve("postgres").resolve("postgres.log")))
+                        .contains("database system is shut down");
             }
         }
     }
 
     @Test
     void theGuardsClearUpAfterAKill() throws Exception {
-        try (var launched = Launched.run(data, Map.of(), "run", portal)) {
+        try (var launched = Launched.run(data, without("POSTGRES"), "run", portal)) {
             launched.awaitSaid("Tsumugi is at");
+            assertThat(launched.alive()).containsOnlyKeys("portal", "postgres");
             launched.process().destroyForcibly().waitFor();
             assertThat(Waiting.until(LONG, () -> launched.alive().isEmpty())).isTrue();
         }
@@ -93,19 +88,32 @@ class LauncherTests {
     }
 
     @Test
-    void tellsThePortalItsServersAndStartsNoneThatIsNamedOutside() throws Exception {
+    void startsNoServerThatIsNamedOutside() throws Exception {
         try (var launched = Launched.run(data, OUTSIDE, "run", portal)) {
             launched.awaitSaid("Tsumugi is at");
-            assertThat(launched.alive()).containsOnlyKeys("portal", "postgres");
-            var told = get(launched, "settings");
-            assertThat(told)
+            assertThat(launched.alive()).containsOnlyKeys("portal");
+            assertThat(get(launched, "settings"))
+                    .contains("SPRING_DATASOURCE_URL=jdbc:postgresql://database.example/tsumugi")
+                    .contains("SPRING_DATASOURCE_USERNAME=outside_portal")
+                    .contains("SPRING_FLYWAY_USER=outside_owner")
                     .contains("TSUMUGI_SEARCH_ADDRESS=http://search.example:9200")
                     .contains("TSUMUGI_STORE_ENDPOINT=http://store.example:9000")
-                    .contains("TSUMUGI_STORE_ACCESSKEY=outside-key")
+                    .contains("TSUMUGI_STORE_ACCESSKEY=outside-key");
+        }
+    }
+
+    @Test
+    void tellsThePortalItsRolesProfileAndAddress() throws Exception {
+        var chosen = new TreeMap<>(without("POSTGRES"));
+        chosen.put("TSUMUGI_PROFILE", "");
+        try (var launched = Launched.run(data, chosen, "run", portal)) {
+            launched.awaitSaid("Tsumugi is at");
+            assertThat(get(launched, "settings"))
                     .contains("SPRING_DATASOURCE_USERNAME=tsumugi_portal")
                     .contains("SPRING_FLYWAY_USER=tsumugi_owner")
                     .contains("SERVER_ADDRESS=127.0.0.1")
-                    .contains("SPRING_PROFILES_ACTIVE=demo");
+                    .contains("SPRING_PROFILES_ACTIVE=,");
+            assertThat(launched.said()).doesNotContain("花子");
         }
     }
 
@@ -125,7 +133,7 @@ class LauncherTests {
     @Test
     void runsTheServersAloneUntilItsInputEnds() throws Exception {
         var settings = folder.resolve("settings.properties");
-        try (var launched = Launched.run(data, OUTSIDE, "servers", settings.toString())) {
+        try (var launched = Launched.run(data, without("POSTGRES"), "servers", settings.toString())) {
             launched.awaitSaid("The servers run");
             assertThat(Files.readString(settings)).contains("SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:");
             assertThat(launched.alive()).containsOnlyKeys("postgres");
@@ -146,6 +154,12 @@ class LauncherTests {
             assertThat(launched.awaitEnd()).isEqualTo(1);
             assertThat(launched.said()).startsWith("TSUMUGI_PORT is not a port: no");
         }
+    }
+
+    private static Map<String, String> without(String server) {
+        var others = new TreeMap<>(OUTSIDE);
+        others.keySet().removeIf(name -> name.startsWith("TSUMUGI_" + server));
+        return others;
     }
 
     private static String get(Launched launched, String page) throws Exception {
