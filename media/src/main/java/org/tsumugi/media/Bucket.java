@@ -11,6 +11,7 @@ import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +43,11 @@ final class Bucket implements AutoCloseable {
     private final String region;
 
     Bucket(StoreSettings settings) {
+        this(settings, Duration.ofSeconds(10));
+    }
+
+    /// The time is what the store may be silent for, not what a file may take.
+    Bucket(StoreSettings settings, Duration silence) {
         var calls = new Dispatcher();
         calls.setMaxRequests(CALLS_AT_ONCE);
         calls.setMaxRequestsPerHost(CALLS_AT_ONCE);
@@ -50,8 +56,8 @@ final class Bucket implements AutoCloseable {
                 .connectionPool(new ConnectionPool())
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectTimeout(Duration.ofSeconds(2))
-                .readTimeout(Duration.ofSeconds(10))
-                .writeTimeout(Duration.ofSeconds(10))
+                .readTimeout(silence)
+                .writeTimeout(silence)
                 .build();
         client = MinioClient.builder()
                 .endpoint(settings.endpoint().toString())
@@ -90,7 +96,7 @@ final class Bucket implements AutoCloseable {
                     wanted.length(range.last() - range.first() + 1);
                 }
             }
-            var response = client.getObject(wanted.build());
+            var response = call(() -> client.getObject(wanted.build()));
             var headers = response.headers();
             var length = Long.parseLong(headerOr(headers.get("Content-Length"), "0"));
             var span = headers.get("Content-Range");
@@ -110,9 +116,8 @@ final class Bucket implements AutoCloseable {
 
     Optional<Long> size(String key) {
         try {
-            return Optional.of(client.statObject(
-                            StatObjectArgs.builder().bucket(name).object(key).build())
-                    .size());
+            var wanted = StatObjectArgs.builder().bucket(name).object(key).build();
+            return Optional.of(call(() -> client.statObject(wanted)).size());
         } catch (MinioException e) {
             return absentOrThrow(e);
         }
@@ -120,8 +125,11 @@ final class Bucket implements AutoCloseable {
 
     void remove(String key) {
         try {
-            client.removeObject(
-                    RemoveObjectArgs.builder().bucket(name).object(key).build());
+            var unwanted = RemoveObjectArgs.builder().bucket(name).object(key).build();
+            call(() -> {
+                client.removeObject(unwanted);
+                return true;
+            });
         } catch (MinioException e) {
             absentOrThrow(e);
         }
@@ -129,24 +137,30 @@ final class Bucket implements AutoCloseable {
 
     void removeAll(String prefix) {
         try {
-            var keys = new ArrayList<String>();
-            for (var item : client.listObjects(ListObjectsArgs.builder()
-                    .bucket(name)
-                    .prefix(prefix)
-                    .recursive(true)
-                    .build())) {
-                keys.add(item.get().objectName());
-            }
-            keys.forEach(this::remove);
+            call(() -> keys(prefix)).forEach(this::remove);
         } catch (MinioException e) {
             absentOrThrow(e);
         }
     }
 
+    private List<String> keys(String prefix) throws MinioException {
+        var below = ListObjectsArgs.builder()
+                .bucket(name)
+                .prefix(prefix)
+                .recursive(true)
+                .build();
+        var keys = new ArrayList<String>();
+        for (var item : client.listObjects(below)) {
+            keys.add(item.get().objectName());
+        }
+        return keys;
+    }
+
     /// Asks the store for a sign of life.
     void check() {
         try {
-            client.bucketExists(BucketExistsArgs.builder().bucket(name).build());
+            var asked = BucketExistsArgs.builder().bucket(name).build();
+            call(() -> client.bucketExists(asked));
         } catch (MinioException e) {
             throw unavailable(e);
         }
@@ -161,21 +175,33 @@ final class Bucket implements AutoCloseable {
         }
     }
 
-    private interface Call {
-        Object run() throws MinioException;
+    private interface Call<T> {
+        T run() throws MinioException;
+    }
+
+    /// The client wraps a connection's failure into an [IllegalStateException]; here it is one of the client's own kind.
+    private static <T> T call(Call<T> call) throws MinioException {
+        try {
+            return call.run();
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw new MinioException(io);
+            }
+            throw e;
+        }
     }
 
     /// The bucket is made when it is first needed, so that a portal starts while its store is still away.
-    private void putIntoBucket(Call put) {
+    private void putIntoBucket(Call<?> put) {
         try {
             try {
-                put.run();
+                call(put);
             } catch (MinioException e) {
                 if (!codeOf(e).equals("NoSuchBucket")) {
                     throw e;
                 }
                 make();
-                put.run();
+                call(put);
             }
         } catch (MinioException e) {
             throw unavailable(e);
@@ -184,8 +210,11 @@ final class Bucket implements AutoCloseable {
 
     private void make() throws MinioException {
         try {
-            client.makeBucket(
-                    MakeBucketArgs.builder().bucket(name).region(region).build());
+            var wanted = MakeBucketArgs.builder().bucket(name).region(region).build();
+            call(() -> {
+                client.makeBucket(wanted);
+                return true;
+            });
         } catch (MinioException e) {
             if (!THERE_ALREADY.contains(codeOf(e))) {
                 throw e;

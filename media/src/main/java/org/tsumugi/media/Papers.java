@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -25,7 +26,8 @@ final class Papers {
     /// 300 dots an inch: a page of stamp size is not blown up further.
     private static final float LARGEST_SCALE = 300f / 72;
 
-    private static final long IMAGE_PIXELS = 100_000_000;
+    /// 50 megapixels in colour, eight times that in black and white.
+    private static final long IMAGE_BITS = 400_000_000;
 
     sealed interface Opened {
         record Pages(int count) implements Opened {}
@@ -79,19 +81,34 @@ final class Papers {
                 @Override
                 protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
                     if (System.nanoTime() > end) {
-                        throw new IOException("The page takes too long to draw");
+                        throw new Enough("it takes too long");
                     }
                     super.processOperator(operator, operands);
                 }
 
                 @Override
                 public void drawImage(PDImage image) throws IOException {
-                    if ((long) image.getWidth() * image.getHeight() > IMAGE_PIXELS) {
-                        throw new IOException("The page holds an image of too many pixels");
+                    if (tooLarge(image)) {
+                        throw new Enough("it holds an image of too many pixels");
                     }
                     super.drawImage(image);
                 }
             };
+        }
+
+        private static boolean tooLarge(PDImage image) throws IOException {
+            var bits = (long) image.getWidth() * image.getHeight() * Math.max(1, image.getBitsPerComponent());
+            return bits > IMAGE_BITS
+                    || image instanceof PDImageXObject object
+                            && object.getSoftMask() instanceof PDImageXObject mask
+                            && tooLarge(mask);
+        }
+    }
+
+    /// Unchecked, because the engine forgives an [IOException] and goes on.
+    private static final class Enough extends RuntimeException {
+        private Enough(String why) {
+            super(why);
         }
     }
 }
