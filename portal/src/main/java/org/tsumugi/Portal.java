@@ -31,7 +31,9 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
-@StyleSheet("styles/rooms.css")
+@StyleSheet("styles/feed.css")
+@StyleSheet("styles/meetings.css")
+@StyleSheet("styles/directory.css")
 @StyleSheet("styles/print.css")
 public class Portal implements AppShellConfigurator {
 

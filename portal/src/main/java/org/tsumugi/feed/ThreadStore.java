@@ -74,6 +74,23 @@ class ThreadStore {
                 .update();
     }
 
+    /// Whether there was such a question of mine with such a reply.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean answer(ThreadId thread, PostId reply, MemberId me) {
+        return jdbc.sql("""
+                update feed.thread
+                set answer = case when answer = :reply then null else cast(:reply as uuid) end
+                where id = :thread and author = :me
+                  and exists (select 1 from teams.membership where team = thread.team and member = :me)
+                  and exists (select 1 from feed.post where id = :reply and thread = :thread and position > 1)
+                """)
+                        .param("reply", reply.value())
+                        .param("thread", thread.value())
+                        .param("me", me.value())
+                        .update()
+                == 1;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void read(ThreadId thread, MemberId me, int position) {
         jdbc.sql("""

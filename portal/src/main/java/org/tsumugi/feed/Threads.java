@@ -107,6 +107,19 @@ public class Threads {
         return id;
     }
 
+    /// Marks the reply that answers my question; marking it again takes the mark away.
+    ///
+    /// @throws AccessDeniedException for who did not start the thread
+    @May(Right.POST)
+    @Transactional
+    public ThreadId answered(ThreadId thread, PostId reply) {
+        if (!threads.answer(thread, reply, me())) {
+            throw new AccessDeniedException("Not my question");
+        }
+        live.announce(thread);
+        return thread;
+    }
+
     /// Keeps how far I have read; never goes back.
     @Transactional
     @Unrecorded("reading on is no act")

@@ -26,8 +26,6 @@ import org.tsumugi.shared.Actor;
 @AnonymousAllowed
 class ShellLayout extends Div implements RouterLayout {
 
-    private static final int IN_BOTTOM_BAR = 100;
-
     private final Main content = new Main();
     private final AuthenticationContext signIn;
 
@@ -77,7 +75,8 @@ class ShellLayout extends Div implements RouterLayout {
     private RouterLink entry(Place place) {
         RouterLink link = new RouterLink(place.view());
         link.add(Icons.of(place.icon()), new Span(getTranslation(place.words())));
-        link.addClassName(place.order() < IN_BOTTOM_BAR ? "place" : "place-further");
+        link.addClassName("to-" + place.icon());
+        link.addClassName(place.order() < Place.IN_BOTTOM_BAR ? "place" : "place-further");
         link.setHighlightCondition(HighlightConditions.locationPrefix());
         return link;
     }

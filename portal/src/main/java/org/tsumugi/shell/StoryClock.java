@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /// The portal's clock; a story told through the doors may bind another time for its own thread.
 ///
@@ -18,8 +19,8 @@ public final class StoryClock extends Clock {
     }
 
     /// Does `work` as if it were `then`.
-    public static void at(Instant then, Runnable work) {
-        ScopedValue.where(TOLD, then).run(work);
+    public static <T> T at(Instant then, Supplier<T> work) {
+        return ScopedValue.where(TOLD, then).call(work::get);
     }
 
     @Override

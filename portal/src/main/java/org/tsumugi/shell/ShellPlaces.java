@@ -1,0 +1,14 @@
+package org.tsumugi.shell;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The last entry of the phone's bottom bar.
+@Configuration(proxyBeanMethods = false)
+class ShellPlaces {
+
+    @Bean
+    Place furtherPlace() {
+        return new Place(90, "shell.further", "further", FurtherView.class);
+    }
+}

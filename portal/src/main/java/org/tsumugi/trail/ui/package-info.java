@@ -1,0 +1,5 @@
+/// The auditors' screen.
+@NullMarked
+package org.tsumugi.trail.ui;
+
+import org.jspecify.annotations.NullMarked;
