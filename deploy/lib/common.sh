@@ -95,7 +95,8 @@ progress() {
 
 tick() {
   local begun=$SECONDS
-  while sleep 20; do say "  ... $((SECONDS - begun)) s"; done
+  # Away from the output: a reader of it would else wait for the last nap.
+  while sleep 20 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do say "  ... $((SECONDS - begun)) s"; done
 }
 
 # Runs Maven with visible progress; the whole output is kept, and its end shown when it fails. The stamp takes the time

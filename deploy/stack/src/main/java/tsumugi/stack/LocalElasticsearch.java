@@ -70,7 +70,7 @@ public final class LocalElasticsearch implements AutoCloseable {
             var recipe = new Child.Recipe(
                     KIND,
                     folder,
-                    Unprivileged.numbered(command, folder),
+                    Unprivileged.numbered(folder, command),
                     environment,
                     folder.resolve("elasticsearch.log"),
                     "TERM");

@@ -14,7 +14,7 @@ public final class LocalPostgres implements AutoCloseable {
     public static final String DATABASE = "tsumugi";
 
     private static final String KIND = "postgres";
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
     /// Who signs in to the database, and with what.
     public record Role(String user, String password) {}
@@ -56,7 +56,7 @@ public final class LocalPostgres implements AutoCloseable {
             var recipe = new Child.Recipe(
                     KIND,
                     folder,
-                    Unprivileged.lookedUp(command(program, cluster, port, durability), cluster),
+                    Unprivileged.lookedUp(cluster, command(program, cluster, port, durability)),
                     Map.of("TZ", "UTC"),
                     folder.resolve("postgres.log"),
                     "INT");

@@ -26,10 +26,11 @@ public final class LocalServers implements AutoCloseable {
         var servers = new LocalServers();
         var size = durability == Durability.KEPT ? Size.NORMAL : Size.SMALL;
         try {
-            together(List.of(
-                    () -> servers.postgres(folder, durability, environment),
-                    () -> servers.store(folder, durability, environment),
-                    () -> servers.search(folder, size, environment)));
+            together(List.of(() -> servers.store(folder, durability, environment), () -> {
+                // PostgreSQL is there in a moment unless Elasticsearch takes the processors from it.
+                servers.postgres(folder, durability, environment);
+                servers.search(folder, size, environment);
+            }));
             return servers;
         } catch (RuntimeException e) {
             servers.close();

@@ -15,7 +15,7 @@ public final class LocalStore implements AutoCloseable {
 
     private static final String KIND = "store";
     private static final String BUCKET = "tsumugi";
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
     private final Child child;
     private final URI endpoint;

@@ -22,7 +22,7 @@ final class PostgresCluster {
         Secrets.write(passwordFile, password);
         try {
             Files.createDirectories(unfinished);
-            var command = Unprivileged.lookedUp(command(program, unfinished, passwordFile), unfinished, passwordFile);
+            var command = Unprivileged.lookedUp(unfinished, command(program, unfinished, passwordFile));
             var log = folder.resolve("initdb.log");
             var recipe = new Child.Recipe(KIND, folder, command, Map.of("TZ", "UTC"), log, "TERM");
             try (var initdb = Child.start(recipe, () -> {})) {

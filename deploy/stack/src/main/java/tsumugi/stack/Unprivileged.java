@@ -9,44 +9,55 @@ import java.util.List;
 final class Unprivileged {
 
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-    private static final List<String> AS_NOBODY =
-            List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+
+    /// Containers often forbid namespaces; nobody then keeps root's right to reach files in private folders, and that
+    /// alone. The security bit lets access(2) honour the right, by which Java asks whether a file is readable.
+    private static final List<String> AS_NOBODY = List.of(
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups",
+            "--securebits=+no_setuid_fixup",
+            "--bounding-set=-all,+dac_override",
+            "--inh-caps=-all,+dac_override",
+            "--ambient-caps=+dac_override");
 
     private Unprivileged() {}
 
-    /// For a server that looks its user up: the user stays without a number of its own and so reads as nobody.
-    static List<String> lookedUp(List<String> command, Path... owned) {
-        return wrapped(List.of("unshare", "-U"), command, owned);
+    /// For PostgreSQL, which looks its user up and must own its folder: without a number it reads as nobody.
+    static List<String> lookedUp(Path owned, List<String> command) {
+        return wrapped(owned, List.of("unshare", "-U"), command);
     }
 
-    /// For a server that only refuses the number of root.
-    static List<String> numbered(List<String> command, Path... owned) {
-        return wrapped(List.of("unshare", "-U", "--map-user=1000", "--map-group=1000"), command, owned);
+    /// For Elasticsearch, which only refuses the number of root.
+    static List<String> numbered(Path owned, List<String> command) {
+        return wrapped(owned, List.of("unshare", "-U", "--map-user=1000", "--map-group=1000"), command);
     }
 
-    private static List<String> wrapped(List<String> namespace, List<String> command, Path... owned) {
+    private static List<String> wrapped(Path owned, List<String> namespace, List<String> command) {
         if (!ROOT) {
             return command;
         }
-        var whole = new ArrayList<>(works(namespace) ? namespace : handedOver(owned));
+        var whole = new ArrayList<>(works(namespace) ? namespace : asNobody(owned));
         whole.addAll(command);
         return whole;
     }
 
-    private static List<String> handedOver(Path... owned) {
-        for (var folder : owned) {
-            run(List.of("chown", "-R", "nobody:nogroup", folder.toString()));
+    private static List<String> asNobody(Path owned) {
+        if (!works(AS_NOBODY) || !succeeds(List.of("chown", "-R", "65534:65534", owned.toString()))) {
+            throw new StackException("The local servers refuse to run as root, and this machine lets root neither make"
+                    + " a user namespace (unshare -U) nor become nobody (setpriv): start as an ordinary user.");
         }
         return AS_NOBODY;
     }
 
-    private static boolean works(List<String> namespace) {
-        var probe = new ArrayList<>(namespace);
+    private static boolean works(List<String> prefix) {
+        var probe = new ArrayList<>(prefix);
         probe.add("true");
-        return run(probe);
+        return succeeds(probe);
     }
 
-    private static boolean run(List<String> command) {
+    private static boolean succeeds(List<String> command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// A launcher in a process of its own, as a person would start one.
 record Launched(Process process, Path output, Path data, int port) implements AutoCloseable {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     static Launched run(Path data, Map<String, String> environment, String... arguments) throws IOException {
         var port = Ports.free();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LauncherTests {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     /// Where a test is not about the servers they come from elsewhere.
     private static final Map<String, String> OUTSIDE = Map.ofEntries(
@@ -140,6 +141,19 @@ class LauncherTests {
             launched.process().getOutputStream().close();
             assertThat(launched.awaitEnd()).isZero();
             assertThat(launched.alive()).isEmpty();
+        }
+    }
+
+    @Test
+    void startsAlsoWhereRootMayMakeNoNamespace() throws Exception {
+        var forbidden = Files.createDirectory(folder.resolve("bin")).resolve("unshare");
+        Files.writeString(forbidden, "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(forbidden, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var chosen = new TreeMap<>(without("POSTGRES"));
+        chosen.put("PATH", forbidden.getParent() + ":" + System.getenv("PATH"));
+        try (var launched = Launched.run(data, chosen, "run", portal)) {
+            launched.awaitSaid("Tsumugi is at");
+            assertThat(launched.alive()).containsOnlyKeys("portal", "postgres");
         }
     }
 

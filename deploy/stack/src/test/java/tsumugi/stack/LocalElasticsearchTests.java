@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalElasticsearchTests {
 
-    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     @TempDir
     Path folder;
