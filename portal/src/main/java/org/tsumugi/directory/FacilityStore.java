@@ -100,7 +100,8 @@ class FacilityStore {
 
     Optional<Facility> find(FacilityId id) {
         return jdbc.sql("""
-                select facility.*, kind.family as kind_family, kind.ja as kind_ja, kind.en as kind_en
+                select facility.*, kind.code as kind_code, kind.family as kind_family, kind.ja as kind_ja,
+                       kind.en as kind_en
                 from directory.facility
                 join directory.kind on kind.code = facility.kind
                 where id = :id
@@ -131,17 +132,11 @@ class FacilityStore {
     }
 
     private static Facility facility(ResultSet row, List<Ability> abilities) throws SQLException {
-        Double latitude = row.getObject("lat", Double.class);
-        Double longitude = row.getObject("lng", Double.class);
         return new Facility(
                 new FacilityId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("kana"),
-                new Kind(
-                        row.getString("kind"),
-                        row.getString("kind_family"),
-                        row.getString("kind_ja"),
-                        row.getString("kind_en")),
+                CatalogueStore.kind(row, "kind_"),
                 row.getString("service_type"),
                 new Facility.Source(
                         row.getString("source"),
@@ -152,9 +147,7 @@ class FacilityStore {
                         row.getString("municipality"),
                         row.getString("address"),
                         row.getString("building"),
-                        latitude == null || longitude == null
-                                ? Optional.empty()
-                                : Optional.of(new Coordinates(latitude, longitude))),
+                        CatalogueStore.coordinates(row)),
                 new Facility.Contact(row.getString("phone"), row.getString("fax"), row.getString("url")),
                 new Facility.Operation(
                         row.getString("corporation"),

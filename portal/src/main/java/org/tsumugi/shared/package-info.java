@@ -1,5 +1,6 @@
-/// The few words every room speaks: who acts, what may be done, ids, links, pages and refusals. No SQL, no routes.
-@ApplicationModule(allowedDependencies = {})
+/// The few words every room speaks: who acts, what may be done, ids, links, pages, refusals and what can be found.
+/// No SQL, no routes.
+@ApplicationModule(allowedDependencies = "search")
 @NullMarked
 package org.tsumugi.shared;
 
