@@ -15,10 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -37,6 +38,8 @@ final class Bucket implements AutoCloseable {
 
     /// Total is the size of the whole object where only a range of it is given.
     record Got(InputStream bytes, long length, long total, String mime) {}
+
+    record Listed(String key, long size, Instant since) {}
 
     private final MinioClient client;
     private final String name;
@@ -136,24 +139,28 @@ final class Bucket implements AutoCloseable {
     }
 
     void removeAll(String prefix) {
-        try {
-            call(() -> keys(prefix)).forEach(this::remove);
-        } catch (MinioException e) {
-            absentOrThrow(e);
-        }
+        each(prefix, item -> remove(item.key()));
     }
 
-    private List<String> keys(String prefix) throws MinioException {
+    /// Lists page by page; what is listed may be removed meanwhile.
+    void each(String prefix, Consumer<Listed> visitor) {
         var below = ListObjectsArgs.builder()
                 .bucket(name)
                 .prefix(prefix)
                 .recursive(true)
                 .build();
-        var keys = new ArrayList<String>();
-        for (var item : client.listObjects(below)) {
-            keys.add(item.get().objectName());
+        try {
+            call(() -> {
+                for (var result : client.listObjects(below)) {
+                    var item = result.get();
+                    visitor.accept(new Listed(
+                            item.objectName(), item.size(), item.lastModified().toInstant()));
+                }
+                return true;
+            });
+        } catch (MinioException e) {
+            absentOrThrow(e);
         }
-        return keys;
     }
 
     /// Asks the store for a sign of life.
@@ -179,7 +186,8 @@ final class Bucket implements AutoCloseable {
         T run() throws MinioException;
     }
 
-    /// The client wraps a connection's failure into an [IllegalStateException]; here it is one of the client's own kind.
+    /// The client wraps a connection's failure into an [IllegalStateException]; here it is one of the client's own
+    /// kind.
     private static <T> T call(Call<T> call) throws MinioException {
         try {
             return call.run();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tsumugi.media.pictures.BrokenPicture;
 import org.tsumugi.media.pictures.PictureKind;
 import org.tsumugi.media.pictures.Pictures;
@@ -13,6 +14,7 @@ import org.tsumugi.media.pictures.TooManyPixels;
 /// It hands out no addresses of the store: every byte passes through the portal, which asks each time who may read it.
 public final class MediaStore implements AutoCloseable {
 
+    private static final String PREFIX = "sha256/";
     private static final Duration WAIT = Duration.ofMinutes(1);
     private static final Duration EXAMINE = Duration.ofSeconds(30);
 
@@ -91,6 +93,17 @@ public final class MediaStore implements AutoCloseable {
         bucket.remove(key(hash));
     }
 
+    /// Visits every file in the store, so that a sweeper finds those that no row knows: a file is kept before its row
+    /// is written.
+    public void each(Consumer<Held> visitor) {
+        bucket.each(
+                PREFIX,
+                item -> visitor.accept(new Held(
+                        new ContentHash(item.key().substring(PREFIX.length()).replace("/", "")),
+                        item.size(),
+                        item.since())));
+    }
+
     /// Asks the scanner about a kept file, for those that came while it was away or before it knew the name.
     public Scan scan(ContentHash hash) {
         try (var file = fetch(hash)) {
@@ -111,7 +124,7 @@ public final class MediaStore implements AutoCloseable {
     }
 
     static String key(ContentHash hash) {
-        return "sha256/" + hash.hex().substring(0, 2) + "/" + hash.hex().substring(2);
+        return PREFIX + hash.hex().substring(0, 2) + "/" + hash.hex().substring(2);
     }
 
     private KeepAnswer scanAndKeep(Spool came, FileType type, Limits limits) throws IOException {

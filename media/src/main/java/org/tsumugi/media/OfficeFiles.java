@@ -1,6 +1,9 @@
 package org.tsumugi.media;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +30,11 @@ final class OfficeFiles {
 
     private static final long RATIO_FROM = 20L << 20;
     private static final int LIST_BYTES = 1 << 20;
+    private static final long DIRECTORY_BYTES = 4L << 20;
+
+    /// The end of an archive may be followed by a comment of at most 64 KB.
+    private static final int END_WITHIN = 22 + 0xffff;
+
     private static final int PROLOGUE = 1024;
     private static final Charset LATIN = StandardCharsets.ISO_8859_1;
 
@@ -38,7 +46,10 @@ final class OfficeFiles {
     private OfficeFiles() {}
 
     static Verdict examine(Path file, Limits limits) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+        if (listSize(file) > DIRECTORY_BYTES) {
+            return new Verdict.Refused(ZIP, Refusal.BOMB);
+        }
+        try (var zip = open(file)) {
             var most = Math.min(limits.maxUnpackedBytes(), Math.max(RATIO_FROM, Files.size(file) * RATIO));
             if (zip.size() > ENTRIES || explodes(zip, most)) {
                 return new Verdict.Refused(ZIP, Refusal.BOMB);
@@ -50,16 +61,18 @@ final class OfficeFiles {
             return refusal(zip)
                     .<Verdict>map(reason -> new Verdict.Refused(type.get().mime(), reason))
                     .orElseGet(() -> new Verdict.Accepted(type.get()));
-        } catch (ZipException | IllegalArgumentException e) {
-            // The JDK reports names that are no UTF-8 as an illegal argument.
+        } catch (ZipException e) {
             return new Verdict.Refused(ZIP, Refusal.BROKEN);
         }
     }
 
     static boolean opensAsArchive(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+        if (listSize(file) > DIRECTORY_BYTES) {
+            return true;
+        }
+        try (var zip = open(file)) {
             return zip.size() > 0;
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException e) {
             return false;
         }
     }
@@ -68,6 +81,26 @@ final class OfficeFiles {
     static Verdict examineOld(Path file) throws IOException {
         var encrypted = contains(file, new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), LATIN));
         return new Verdict.Refused("application/x-tika-msoffice", encrypted ? Refusal.ENCRYPTED : Refusal.OLD_OFFICE);
+    }
+
+    /// What the end of an archive says of the size of its list of entries, which the JDK would read into memory at
+    /// once.
+    private static long listSize(Path file) throws IOException {
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            var tail = new byte[(int) Math.min(in.length(), END_WITHIN)];
+            in.seek(in.length() - tail.length);
+            in.readFully(tail);
+            var end = new String(tail, LATIN).lastIndexOf("PK\5\6");
+            return end < 0 || end + 16 > tail.length
+                    ? 0
+                    : Integer.toUnsignedLong(
+                            ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt(end + 12));
+        }
+    }
+
+    /// Names may be in any encoding; the ones looked for are ASCII.
+    private static ZipFile open(Path file) throws IOException {
+        return new ZipFile(file.toFile(), LATIN);
     }
 
     private static Optional<FileType> type(ZipFile zip) throws IOException {

@@ -29,17 +29,23 @@ final class Papers {
     /// 50 megapixels in colour, eight times that in black and white.
     private static final long IMAGE_BITS = 400_000_000;
 
+    private static final System.Logger LOG = System.getLogger(Papers.class.getName());
+
     sealed interface Opened {
         record Pages(int count) implements Opened {}
 
         record Refused(Refusal reason) implements Opened {}
     }
 
+    static {
+        JapaneseFonts.use();
+    }
+
     private Papers() {}
 
     static Opened open(Path file) {
         try (var document = load(file)) {
-            var pages = document.getNumberOfPages();
+            var pages = count(document);
             return pages > 0 ? new Opened.Pages(pages) : new Opened.Refused(Refusal.BROKEN);
         } catch (InvalidPasswordException e) {
             return new Opened.Refused(Refusal.ENCRYPTED);
@@ -59,6 +65,25 @@ final class Papers {
         } catch (IOException | RuntimeException e) {
             throw new BrokenPicture("Page " + page + " can't be drawn: " + e.getMessage(), e);
         }
+    }
+
+    /// The number that a document states may be a lie; where its last page is not there, the pages are counted.
+    private static int count(PDDocument document) {
+        var stated = document.getNumberOfPages();
+        if (stated <= 0) {
+            return 0;
+        }
+        try {
+            document.getPage(stated - 1);
+            return stated;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "{0} pages are stated and not there", stated);
+        }
+        var counted = 0;
+        for (var page : document.getPages()) {
+            counted += page.getCOSObject().size() > 0 ? 1 : 0;
+        }
+        return Math.min(counted, stated);
     }
 
     private static PDDocument load(Path file) throws IOException {

@@ -21,6 +21,10 @@ final class PlainTexts {
 
     private static final int HEAD = 64 * 1024;
     private static final int ROWS = 20;
+
+    /// Readers of PDF look this far for its mark.
+    private static final int PDF_WITHIN = 1024;
+
     private static final Set<String> SCRIPTS = Set.of(
             "text/html",
             "text/javascript",
@@ -54,6 +58,9 @@ final class PlainTexts {
         var head = head(file, encoding);
         if (head.startsWith("#!") || MARKUP.matcher(head).matches()) {
             return new Verdict.Refused(mime, Refusal.ACTIVE_CONTENT);
+        }
+        if (head.lastIndexOf("%PDF-", PDF_WITHIN) >= 0) {
+            return new Verdict.Refused(mime, Refusal.AMBIGUOUS);
         }
         return new Verdict.Accepted(isTable(head, ',') || isTable(head, ';') ? FileType.CSV : FileType.TEXT);
     }

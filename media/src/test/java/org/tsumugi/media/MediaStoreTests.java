@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -64,7 +66,8 @@ class MediaStoreTests {
         var content = Samples.text("看取りの手引き\n");
         var kept = kept(content);
         assertThat(kept.hash().hex())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         assertThat(kept.size()).isEqualTo(content.length);
         assertThat(kept.type()).isEqualTo(FileType.TEXT);
         assertThat(kept.scan()).isInstanceOf(Scan.NotScanned.class);
@@ -97,7 +100,9 @@ class MediaStoreTests {
                     .mapToObj(i -> (Callable<KeepAnswer.Kept>)
                             () -> kept(Samples.text("The same for four of forty: " + i % 10)))
                     .toList();
-            var hashes = people.invokeAll(tasks).stream().map(done -> done.resultNow().hash()).toList();
+            var hashes = people.invokeAll(tasks).stream()
+                    .map(done -> done.resultNow().hash())
+                    .toList();
             assertThat(hashes.stream().distinct()).hasSize(10);
             assertThat(hashes).allMatch(store::exists);
         }
@@ -111,8 +116,12 @@ class MediaStoreTests {
             assertThat(middle.total()).isEqualTo(10);
             assertThat(middle.bytes().readAllBytes()).asString().isEqualTo("345");
         }
-        assertThat(bytes(store.fetch(kept.hash(), ByteRange.from(7)))).asString().isEqualTo("789");
-        assertThat(bytes(store.fetch(kept.hash(), new ByteRange(8, 500)))).asString().isEqualTo("89");
+        assertThat(bytes(store.fetch(kept.hash(), ByteRange.from(7))))
+                .asString()
+                .isEqualTo("789");
+        assertThat(bytes(store.fetch(kept.hash(), new ByteRange(8, 500))))
+                .asString()
+                .isEqualTo("89");
         assertThatThrownBy(() -> store.fetch(kept.hash(), ByteRange.from(10)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -139,12 +148,26 @@ class MediaStoreTests {
     }
 
     @Test
+    void listsWhatItHolds() throws Exception {
+        var before = Instant.now().minusSeconds(5);
+        var kept = kept(Samples.png(40, 30));
+        var held = new ArrayList<Held>();
+        store.each(held::add);
+        assertThat(held).anySatisfy(one -> {
+            assertThat(one.hash()).isEqualTo(kept.hash());
+            assertThat(one.size()).isEqualTo(kept.size());
+            assertThat(one.since()).isAfter(before);
+        });
+    }
+
+    @Test
     void keepsPicturesWithoutTheirMetadata() throws Exception {
         var kept = kept(Samples.withMetadata(Samples.jpeg(80, 60), 6));
         assertThat(kept.shape()).isEqualTo(new Shape.Picture(60, 80));
         var clean = bytes(store.fetch(kept.hash()));
         assertThat(kept.size()).isEqualTo(clean.length);
-        assertThat(new String(clean, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain(Samples.SECRET);
+        assertThat(new String(clean, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain(Samples.SECRET);
         assertThat(kept(clean).hash()).isEqualTo(kept.hash());
     }
 
@@ -160,25 +183,27 @@ class MediaStoreTests {
         var small = new Limits(1000, 100, 1000);
         assertThat(store.keep(new ByteArrayInputStream(Samples.png(11, 10)), small))
                 .isEqualTo(new KeepAnswer.NotAccepted("image/png", Refusal.TOO_MANY_PIXELS));
-        assertThat(store.keep(new ByteArrayInputStream(new byte[1001]), small)).isEqualTo(new KeepAnswer.TooLarge(1000));
+        assertThat(store.keep(new ByteArrayInputStream(new byte[1001]), small))
+                .isEqualTo(new KeepAnswer.TooLarge(1000));
     }
 
     @Test
     void leavesNothingOnTheDiskWhenTheSenderBreaksOff() {
-        var broken = new java.io.SequenceInputStream(new ByteArrayInputStream(new byte[100]), new java.io.InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("The connection was reset");
-            }
-        });
+        var broken =
+                new java.io.SequenceInputStream(new ByteArrayInputStream(new byte[100]), new java.io.InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("The connection was reset");
+                    }
+                });
         var before = spools();
         assertThatThrownBy(() -> store.keep(broken, Limits.STANDARD)).isInstanceOf(IOException.class);
         assertThat(spools()).isEqualTo(before);
     }
 
     private static long spools() {
-        return Arrays.stream(java.util.Objects.requireNonNull(
-                        new java.io.File(System.getProperty("java.io.tmpdir")).list()))
+        return Arrays.stream(
+                        java.util.Objects.requireNonNull(new java.io.File(System.getProperty("java.io.tmpdir")).list()))
                 .filter(name -> name.startsWith("tsumugi-media-"))
                 .count();
     }

@@ -1,11 +1,14 @@
 package org.tsumugi.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,9 +18,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tsumugi.stack.LocalStore;
 
 class PreviewTests {
@@ -84,9 +91,11 @@ class PreviewTests {
         var folder = "preview/" + kept.hash();
         assertThat(bucket.has(folder + "/thumbnail.jpg")).isTrue();
         assertThat(bucket.has(folder + "/page-1.jpg")).isTrue();
-        assertThat(picture(store.preview(kept.hash(), FileType.JPEG, PreviewSize.THUMBNAIL)).getHeight())
+        assertThat(picture(store.preview(kept.hash(), FileType.JPEG, PreviewSize.THUMBNAIL))
+                        .getHeight())
                 .isEqualTo(320);
-        assertThat(picture(store.preview(kept.hash(), FileType.JPEG, PreviewSize.PAGE)).getHeight())
+        assertThat(picture(store.preview(kept.hash(), FileType.JPEG, PreviewSize.PAGE))
+                        .getHeight())
                 .isEqualTo(1280);
     }
 
@@ -95,7 +104,8 @@ class PreviewTests {
         var picture = kept(Samples.png(2000, 1000));
         var paper = kept(Samples.resource("japanese.pdf"));
         bucket.removeAll("preview/");
-        assertThat(picture(store.preview(picture.hash(), FileType.PNG, PreviewSize.PAGE)).getWidth())
+        assertThat(picture(store.preview(picture.hash(), FileType.PNG, PreviewSize.PAGE))
+                        .getWidth())
                 .isEqualTo(1280);
         assertThat(store.pages(paper.hash())).isEqualTo(2);
         assertThat(bucket.has("preview/" + paper.hash() + "/pages")).isTrue();
@@ -122,7 +132,8 @@ class PreviewTests {
         assertThat(keep(pdf("owner", "user")))
                 .isEqualTo(new KeepAnswer.NotAccepted("application/pdf", Refusal.ENCRYPTED));
         var kept = kept(pdf("owner", ""));
-        assertThat(picture(store.preview(kept.hash(), FileType.PDF, PreviewSize.THUMBNAIL)).getHeight())
+        assertThat(picture(store.preview(kept.hash(), FileType.PDF, PreviewSize.THUMBNAIL))
+                        .getHeight())
                 .isEqualTo(320);
     }
 
@@ -131,7 +142,22 @@ class PreviewTests {
         var kept = kept(pdfWith("q\n".repeat(10) + "/Im0 Do\n", 60_000));
         assertThat(store.preview(kept.hash(), FileType.PDF, PreviewSize.PAGE)).isEmpty();
         assertThat(bucket.size("preview/" + kept.hash() + "/page-1.jpg")).contains(0L);
-        assertThat(store.preview(kept.hash(), FileType.PDF, PreviewSize.THUMBNAIL)).isEmpty();
+        assertThat(store.preview(kept.hash(), FileType.PDF, PreviewSize.THUMBNAIL))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MS-Gothic", "MS-PMincho"})
+    void showsAPaperThatDoesNotBringItsJapaneseFont(String font) throws IOException {
+        assumeTrue(
+                !FontMappers.instance()
+                        .getCIDFont("NotoSansCJKjp-Regular", null, null)
+                        .isFallback(),
+                "Noto Sans CJK is not installed (Debian: fonts-noto-cjk)");
+        var kept = kept(pdfNaming(font));
+        var page = picture(store.preview(kept.hash(), FileType.PDF, PreviewSize.PAGE));
+        assertThat(ink(page, 0, 0, 1, 0.2)).isGreaterThan(0.005);
+        assertThat(ink(page, 0, 0.2, 1, 1)).isZero();
     }
 
     @Test
@@ -139,6 +165,26 @@ class PreviewTests {
         var kept = kept(pdf(new PDRectangle(72, 36)));
         var page = picture(store.preview(kept.hash(), FileType.PDF, PreviewSize.PAGE));
         assertThat(page.getWidth()).isEqualTo(300);
+    }
+
+    /// A page that says お疲れさまです in Shift_JIS and only names the font to say it in.
+    private static byte[] pdfNaming(String font) {
+        var words = HexFormat.of().formatHex("お疲れさまです".getBytes(Charset.forName("windows-31j")));
+        var content = "BT /F1 48 Tf 50 750 Td <" + words + "> Tj ET";
+        return Samples.text("""
+                %%PDF-1.4
+                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+                2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842]>> endobj
+                3 0 obj <</Type /Page /Parent 2 0 R /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj
+                4 0 obj <</Length %d>> stream
+                %s
+                endstream endobj
+                5 0 obj <</Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R]>> endobj
+                6 0 obj <</Type /Font /Subtype /CIDFontType2 /BaseFont /%s /FontDescriptor 7 0 R /DW 1000
+                    /CIDSystemInfo <</Registry (Adobe) /Ordering (Japan1) /Supplement 2>>>> endobj
+                7 0 obj <</Type /FontDescriptor /FontName /%s /Flags 4>> endobj
+                trailer <</Root 1 0 R>>
+                """.formatted(content.length(), content, font, font, font));
     }
 
     private static byte[] pdf(PDRectangle size) throws IOException {
@@ -163,8 +209,7 @@ class PreviewTests {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            var image = org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory.createFromImage(
-                    document, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
+            var image = LosslessFactory.createFromImage(document, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
             try (var pen = new PDPageContentStream(document, page)) {
                 pen.drawImage(image, 0, 0, 100, 100);
                 pen.appendRawCommands(content);
@@ -186,7 +231,8 @@ class PreviewTests {
         int w = page.getWidth();
         int h = page.getHeight();
         var dark = IntStream.range((int) (top * h), (int) (bottom * h))
-                .flatMap(y -> IntStream.range((int) (left * w), (int) (right * w)).map(x -> page.getRGB(x, y) & 0xff))
+                .flatMap(y ->
+                        IntStream.range((int) (left * w), (int) (right * w)).map(x -> page.getRGB(x, y) & 0xff))
                 .filter(blue -> blue < 128)
                 .count();
         return dark / ((right - left) * w * (bottom - top) * h);

@@ -83,12 +83,24 @@ public final class Samples {
         var bytes = ByteBuffer.allocate(200).order(ByteOrder.BIG_ENDIAN);
         bytes.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
         bytes.putShort((short) 3);
-        bytes.putShort((short) 0x010e).putShort((short) 2).putInt(description.length).putInt(100);
-        bytes.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        bytes.putShort((short) 0x010e)
+                .putShort((short) 2)
+                .putInt(description.length)
+                .putInt(100);
+        bytes.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         bytes.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(60);
         bytes.putInt(0);
         bytes.position(60);
-        bytes.putShort((short) 1).putShort((short) 2).putShort((short) 5).putInt(3).putInt(140).putInt(0);
+        bytes.putShort((short) 1)
+                .putShort((short) 2)
+                .putShort((short) 5)
+                .putInt(3)
+                .putInt(140)
+                .putInt(0);
         bytes.position(100);
         bytes.put(description);
         bytes.position(140);
@@ -135,7 +147,10 @@ public final class Samples {
     }
 
     public static byte[] riff(String type, byte[] body) {
-        var head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(text(type)).putInt(body.length);
+        var head = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(text(type))
+                .putInt(body.length);
         return join(head.array(), body, new byte[body.length & 1]);
     }
 
@@ -164,8 +179,7 @@ public final class Samples {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("[Content_Types].xml", text("""
                 <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-                <Override PartName="/main.xml" ContentType="application/vnd.openxmlformats-officedocument.%s"/></Types>"""
-                .formatted(main)));
+                <Override PartName="/main.xml" ContentType="application/vnd.openxmlformats-officedocument.%s"/></Types>""".formatted(main)));
         entries.put("_rels/.rels", text("<Relationships/>"));
         entries.put("main.xml", text("<document/>"));
         entries.putAll(more);

@@ -46,7 +46,8 @@ class SmallHeapTests {
         assertThat(kept.size()).isEqualTo(50 * MB);
         try (var fetched = store.fetch(kept.hash())) {
             assertThat(fetched.length()).isEqualTo(50 * MB);
-            assertThat(fetched.bytes().transferTo(java.io.OutputStream.nullOutputStream())).isEqualTo(50 * MB);
+            assertThat(fetched.bytes().transferTo(java.io.OutputStream.nullOutputStream()))
+                    .isEqualTo(50 * MB);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.tsumugi.media.Samples.join;
 import static org.tsumugi.media.Samples.text;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,8 +44,10 @@ class SnifferTests {
         assertThat(type(Samples.resource("lossy.webp"))).isEqualTo(FileType.WEBP);
         assertThat(type(Samples.resource("japanese.pdf"))).isEqualTo(FileType.PDF);
         assertThat(type(Samples.docx(Map.of()))).isEqualTo(FileType.DOCX);
-        assertThat(type(Samples.ooxml("spreadsheetml.sheet.main+xml", Map.of()))).isEqualTo(FileType.XLSX);
-        assertThat(type(Samples.ooxml("presentationml.presentation.main+xml", Map.of()))).isEqualTo(FileType.PPTX);
+        assertThat(type(Samples.ooxml("spreadsheetml.sheet.main+xml", Map.of())))
+                .isEqualTo(FileType.XLSX);
+        assertThat(type(Samples.ooxml("presentationml.presentation.main+xml", Map.of())))
+                .isEqualTo(FileType.PPTX);
     }
 
     @ParameterizedTest
@@ -51,7 +55,8 @@ class SnifferTests {
     void knowsOpenDocuments(String kind, FileType type) throws IOException {
         assertThat(type(openDocument(kind, Map.of()))).isEqualTo(type);
         // What LibreOffice leaves where there are no macros.
-        assertThat(type(openDocument(kind, Map.of("Basic/Standard/script-lb.xml", text("<l/>"))))).isEqualTo(type);
+        assertThat(type(openDocument(kind, Map.of("Basic/Standard/script-lb.xml", text("<l/>")))))
+                .isEqualTo(type);
     }
 
     @ParameterizedTest
@@ -70,26 +75,28 @@ class SnifferTests {
 
     @Test
     void takesProseWithCommasAsText() throws IOException {
-        assertThat(type(text("First, some words.\nThen none.\nAnd, finally, more."))).isEqualTo(FileType.TEXT);
+        assertThat(type(text("First, some words.\nThen none.\nAnd, finally, more.")))
+                .isEqualTo(FileType.TEXT);
         assertThat(type(text("Subject: 来週の件\nDate: 2026-11-22\n\n本文"))).isEqualTo(FileType.TEXT);
         assertThat(type(text("# 議事録\n\n- 一つめ\n- 二つめ\n"))).isEqualTo(FileType.TEXT);
         assertThat(type(text("<3 と書く人もいます"))).isEqualTo(FileType.TEXT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!doctype html><script>alert(1)</script>",
-        "<html><body onload=alert(1)>",
-        "  \n\t<!-- harmless -->\n<!-- -->\n<script>alert(1)</script>",
-        "\uFEFF<html></html>",
-        "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
-        "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>",
-        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
-        "<x:y xmlns:x='http://www.w3.org/1999/xhtml'/>",
-        "<a href=javascript:alert(1)>x</a>",
-        "#!/bin/sh\nrm -rf /\n",
-        "<?php system($_GET['x']); ?>"
-    })
+    @ValueSource(
+            strings = {
+                "<!doctype html><script>alert(1)</script>",
+                "<html><body onload=alert(1)>",
+                "  \n\t<!-- harmless -->\n<!-- -->\n<script>alert(1)</script>",
+                "\uFEFF<html></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+                "<x:y xmlns:x='http://www.w3.org/1999/xhtml'/>",
+                "<a href=javascript:alert(1)>x</a>",
+                "#!/bin/sh\nrm -rf /\n",
+                "<?php system($_GET['x']); ?>"
+            })
     void refusesWhatABrowserOrAShellCouldRun(String content) throws IOException {
         assertThat(refusal(text(content))).isEqualTo(Refusal.ACTIVE_CONTENT);
         assertThat(refusal(content.getBytes(StandardCharsets.UTF_16))).isEqualTo(Refusal.ACTIVE_CONTENT);
@@ -99,7 +106,7 @@ class SnifferTests {
     void refusesProgramsAndArchives() throws IOException {
         assertThat(refusal(join(text("MZ"), new byte[200]))).isEqualTo(Refusal.TYPE_NOT_ALLOWED);
         assertThat(refusal(join(new byte[] {0x7f}, text("ELF"), new byte[200]))).isEqualTo(Refusal.TYPE_NOT_ALLOWED);
-        assertThat(refusal(Samples.zip(Map.of("a.txt", text("a"))))).isEqualTo(Refusal.TYPE_NOT_ALLOWED);
+        assertThat(refusal(Samples.zip(Map.of("資料.txt", text("a"))))).isEqualTo(Refusal.TYPE_NOT_ALLOWED);
         assertThat(refusal(Samples.zip(Map.of("META-INF/MANIFEST.MF", text("Main-Class: A")))))
                 .isEqualTo(Refusal.TYPE_NOT_ALLOWED);
         assertThat(refusal(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0})).isEqualTo(Refusal.TYPE_NOT_ALLOWED);
@@ -115,9 +122,11 @@ class SnifferTests {
 
     @Test
     void refusesOfficeFilesWithMacros() throws IOException {
-        assertThat(refusal(Samples.docx(Map.of("word/vbaProject.bin", new byte[] {1})))).isEqualTo(Refusal.MACROS);
+        assertThat(refusal(Samples.docx(Map.of("word/vbaProject.bin", new byte[] {1}))))
+                .isEqualTo(Refusal.MACROS);
         var list = "<Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>";
-        assertThat(refusal(Samples.zip(Map.of("[Content_Types].xml", text(list))))).isEqualTo(Refusal.MACROS);
+        assertThat(refusal(Samples.zip(Map.of("[Content_Types].xml", text(list)))))
+                .isEqualTo(Refusal.MACROS);
         assertThat(refusal(openDocument("text", Map.of("Basic/Standard/Module1.xml", text("<m/>")))))
                 .isEqualTo(Refusal.MACROS);
     }
@@ -137,17 +146,25 @@ class SnifferTests {
 
     @Test
     void refusesBombs() throws IOException {
-        assertThat(refusal(Samples.docx(Map.of("word/media/image1.bmp", new byte[30 << 20])))).isEqualTo(Refusal.BOMB);
+        assertThat(refusal(Samples.docx(Map.of("word/media/image1.bmp", new byte[30 << 20]))))
+                .isEqualTo(Refusal.BOMB);
         var entities = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>";
-        assertThat(refusal(Samples.docx(Map.of("word/document.xml", text(entities))))).isEqualTo(Refusal.BOMB);
-        assertThat(refusal(Samples.docx(
-                        Map.of("word/document.xml", entities.getBytes(StandardCharsets.UTF_16)))))
+        assertThat(refusal(Samples.docx(Map.of("word/document.xml", text(entities)))))
+                .isEqualTo(Refusal.BOMB);
+        assertThat(refusal(Samples.docx(Map.of("word/document.xml", entities.getBytes(StandardCharsets.UTF_16)))))
                 .isEqualTo(Refusal.BOMB);
         var many = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 10_001; i++) {
             many.put("word/" + i, new byte[0]);
         }
         assertThat(refusal(Samples.docx(many))).isEqualTo(Refusal.BOMB);
+    }
+
+    @Test
+    void refusesAnArchiveWhoseListAloneIsHuge() throws IOException {
+        var archive = Samples.docx(Map.of());
+        ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putInt(archive.length - 10, 40 << 20);
+        assertThat(refusal(archive)).isEqualTo(Refusal.BOMB);
     }
 
     @Test
@@ -159,9 +176,11 @@ class SnifferTests {
     @Test
     void refusesAPdfThatIsSomethingElseToo() throws IOException {
         var pdf = Samples.resource("japanese.pdf");
-        assertThat(refusal(join(pdf, Samples.zip(Map.of("Evil.class", new byte[] {1}))))).isEqualTo(Refusal.AMBIGUOUS);
+        assertThat(refusal(join(pdf, Samples.zip(Map.of("Evil.class", new byte[] {1})))))
+                .isEqualTo(Refusal.AMBIGUOUS);
         assertThat(sniff(join(text("<script>alert(1)</script>\n"), pdf))).isInstanceOf(Verdict.Refused.class);
         assertThat(sniff(join(text("\n"), pdf))).isInstanceOf(Verdict.Refused.class);
+        assertThat(refusal(text("words before\n%PDF-1.7\n"))).isEqualTo(Refusal.AMBIGUOUS);
     }
 
     @Test

@@ -35,8 +35,7 @@ class StoreDownTests {
             assertThatThrownBy(() -> store.pages(SOME)).isInstanceOf(StoreUnavailable.class);
             assertThatThrownBy(() -> store.preview(SOME, FileType.PDF, PreviewSize.PAGE))
                     .isInstanceOf(StoreUnavailable.class);
-            assertThatThrownBy(() ->
-                            store.keep(new ByteArrayInputStream(Samples.text("一行")), Limits.STANDARD))
+            assertThatThrownBy(() -> store.keep(new ByteArrayInputStream(Samples.text("一行")), Limits.STANDARD))
                     .isInstanceOf(StoreUnavailable.class);
         }
     }

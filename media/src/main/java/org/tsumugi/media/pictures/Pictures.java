@@ -16,6 +16,9 @@ public final class Pictures {
     /// obeys.
     private static final long TURNED_MOST = 24_000_000;
 
+    /// The reader of WebP is written in Java and takes a second for three megapixels.
+    private static final long WEBP_MOST = 16_777_216;
+
     private static final int BUFFER = 64 * 1024;
 
     /// A cleaned picture as it is shown, and a small likeness of it that proves that it can be decoded.
@@ -27,7 +30,8 @@ public final class Pictures {
     public static long pixels(PictureKind kind, Path file, long maxPixels)
             throws IOException, BrokenPicture, TooManyPixels {
         try (var decoder = new Decoder(kind, file)) {
-            return checked((long) decoder.width() * decoder.height(), maxPixels);
+            var most = kind == PictureKind.WEBP ? Math.min(WEBP_MOST, maxPixels) : maxPixels;
+            return checked((long) decoder.width() * decoder.height(), most);
         }
     }
 

@@ -3,11 +3,16 @@ package org.tsumugi.media.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,15 +117,22 @@ class PicturesTests {
     @Test
     void keepsTheFramesAndTheLoopOfAGifAndNothingElse() throws Exception {
         var plain = Samples.gif(80, 60);
-        var body = java.util.Arrays.copyOf(plain, plain.length - 1);
+        var body = Arrays.copyOf(plain, plain.length - 1);
         var start = 13 + 3 * 256;
-        var loop = Samples.join(new byte[] {0x21, (byte) 0xff, 11}, Samples.text("NETSCAPE2.0"), new byte[] {3, 1, 0, 0, 0});
-        var comment = Samples.join(new byte[] {0x21, (byte) 0xfe, (byte) Samples.SECRET.length()},
-                Samples.text(Samples.SECRET), new byte[] {0});
-        var xmp = Samples.join(new byte[] {0x21, (byte) 0xff, 11}, Samples.text("XMP DataXMP"),
-                new byte[] {(byte) Samples.SECRET.length()}, Samples.text(Samples.SECRET), new byte[] {0});
-        var head = java.util.Arrays.copyOf(body, start);
-        var frame = java.util.Arrays.copyOfRange(body, start, body.length);
+        var loop = Samples.join(
+                new byte[] {0x21, (byte) 0xff, 11}, Samples.text("NETSCAPE2.0"), new byte[] {3, 1, 0, 0, 0});
+        var comment = Samples.join(
+                new byte[] {0x21, (byte) 0xfe, (byte) Samples.SECRET.length()},
+                Samples.text(Samples.SECRET),
+                new byte[] {0});
+        var xmp = Samples.join(
+                new byte[] {0x21, (byte) 0xff, 11},
+                Samples.text("XMP DataXMP"),
+                new byte[] {(byte) Samples.SECRET.length()},
+                Samples.text(Samples.SECRET),
+                new byte[] {0});
+        var head = Arrays.copyOf(body, start);
+        var frame = Arrays.copyOfRange(body, start, body.length);
         var end = new byte[] {0x3b};
         var told = Samples.join(head, loop, comment, frame, xmp, frame, end, Samples.text(Samples.SECRET));
         assertThat(clean(PictureKind.GIF, told)).isEqualTo(Samples.join(head, loop, frame, frame, end));
@@ -129,10 +141,12 @@ class PicturesTests {
     @Test
     void leavesNoMetadataInAWebp() throws Exception {
         var plain = Samples.resource("lossy.webp");
-        var chunks = java.util.Arrays.copyOfRange(plain, 12, plain.length);
+        var chunks = Arrays.copyOfRange(plain, 12, plain.length);
         chunks[8] |= 0x0c;
-        var told = Samples.join(chunks, Samples.riff("EXIF", Samples.tiff(1)), Samples.riff("XMP ", Samples.text(Samples.SECRET)));
-        var webp = Samples.join(Samples.riff("RIFF", Samples.join(Samples.text("WEBP"), told)), Samples.text(Samples.SECRET));
+        var told = Samples.join(
+                chunks, Samples.riff("EXIF", Samples.tiff(1)), Samples.riff("XMP ", Samples.text(Samples.SECRET)));
+        var webp = Samples.join(
+                Samples.riff("RIFF", Samples.join(Samples.text("WEBP"), told)), Samples.text(Samples.SECRET));
         assertThat(clean(PictureKind.WEBP, webp)).isEqualTo(plain);
     }
 
@@ -140,8 +154,7 @@ class PicturesTests {
     @CsvSource({"lossy.webp, JPEG", "alpha.webp, PNG"})
     void drawsAWebpThatLiesOnItsSideAnewInAnotherFormat(String name, PictureKind becomes) throws Exception {
         var plain = Samples.resource(name);
-        var told = Samples.join(
-                java.util.Arrays.copyOfRange(plain, 8, plain.length), Samples.riff("EXIF", Samples.tiff(8)));
+        var told = Samples.join(Arrays.copyOfRange(plain, 8, plain.length), Samples.riff("EXIF", Samples.tiff(8)));
         var shape = cleaned(PictureKind.WEBP, Samples.riff("RIFF", told), MANY);
         assertThat(shape.kind()).isEqualTo(becomes);
         assertThat(shape.width()).isEqualTo(48);
@@ -155,13 +168,17 @@ class PicturesTests {
     @Test
     void keepsAnAnimatedWebp() throws Exception {
         var still = Samples.resource("lossy.webp");
-        var pixels = java.util.Arrays.copyOfRange(still, new String(still, StandardCharsets.ISO_8859_1).indexOf("VP8 "), still.length);
+        var pixels =
+                Arrays.copyOfRange(still, new String(still, StandardCharsets.ISO_8859_1).indexOf("VP8 "), still.length);
         var frame = Samples.join(new byte[] {0, 0, 0, 0, 0, 0, 63, 0, 0, 47, 0, 0, 100, 0, 0, 0}, pixels);
-        var animated = Samples.riff("RIFF", Samples.join(
-                Samples.text("WEBP"),
-                Samples.riff("VP8X", new byte[] {2, 0, 0, 0, 63, 0, 0, 47, 0, 0}),
-                Samples.riff("ANIM", new byte[6]),
-                Samples.riff("ANMF", frame), Samples.riff("ANMF", frame)));
+        var animated = Samples.riff(
+                "RIFF",
+                Samples.join(
+                        Samples.text("WEBP"),
+                        Samples.riff("VP8X", new byte[] {2, 0, 0, 0, 63, 0, 0, 47, 0, 0}),
+                        Samples.riff("ANIM", new byte[6]),
+                        Samples.riff("ANMF", frame),
+                        Samples.riff("ANMF", frame)));
         assertThat(clean(PictureKind.WEBP, animated)).isEqualTo(animated);
     }
 
@@ -187,20 +204,40 @@ class PicturesTests {
     }
 
     @Test
+    void refusesAWebpThatWouldTakeLongSooner() {
+        var webp = Samples.resource("lossy.webp");
+        stateWebpSize(webp, 8000, 6000);
+        assertThatThrownBy(() -> clean(PictureKind.WEBP, webp)).isInstanceOf(TooManyPixels.class);
+    }
+
+    @Test
+    void keepsTheColourProfileOfAJpeg() throws Exception {
+        var plain = Samples.jpeg(80, 60);
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        var part = Samples.segment(0xe2, Samples.join(Samples.text("ICC_PROFILE\0\1\1"), profile));
+        var coloured = Samples.join(Arrays.copyOf(plain, 20), part, Arrays.copyOfRange(plain, 20, plain.length));
+        assertThat(clean(PictureKind.JPEG, Samples.withMetadata(coloured, 1))).isEqualTo(coloured);
+        assertThat(cleaned(PictureKind.JPEG, Samples.withMetadata(coloured, 6), MANY)
+                        .width())
+                .isEqualTo(60);
+    }
+
+    @Test
     void refusesAJpegOfEndlessScans() {
         var jpeg = Samples.jpeg(16, 16);
         var scan = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00da");
-        var body = java.util.Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
+        var body = Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
         var parts = new byte[200][];
-        java.util.Arrays.fill(parts, body);
-        var endless = Samples.join(java.util.Arrays.copyOf(jpeg, scan), Samples.join(parts), new byte[] {(byte) 0xff, (byte) 0xd9});
+        Arrays.fill(parts, body);
+        var endless =
+                Samples.join(Arrays.copyOf(jpeg, scan), Samples.join(parts), new byte[] {(byte) 0xff, (byte) 0xd9});
         assertThatThrownBy(() -> clean(PictureKind.JPEG, endless)).isInstanceOf(BrokenPicture.class);
     }
 
     @Test
     void keepsAJpegThatWasCutShort() throws Exception {
         var whole = Samples.jpeg(400, 300);
-        var cut = java.util.Arrays.copyOf(whole, whole.length * 2 / 3);
+        var cut = Arrays.copyOf(whole, whole.length * 2 / 3);
         assertThat(Samples.read(clean(PictureKind.JPEG, cut)).getWidth()).isEqualTo(400);
     }
 
@@ -213,7 +250,7 @@ class PicturesTests {
             case WEBP -> Samples.resource("lossy.webp");
             case JPEG -> Samples.jpeg(80, 60);
         };
-        assertThatThrownBy(() -> clean(kind, java.util.Arrays.copyOf(whole, 40))).isInstanceOf(BrokenPicture.class);
+        assertThatThrownBy(() -> clean(kind, Arrays.copyOf(whole, 40))).isInstanceOf(BrokenPicture.class);
     }
 
     @Test
@@ -221,10 +258,19 @@ class PicturesTests {
         var large = cleaned(PictureKind.JPEG, Samples.jpeg(1000, 400), MANY).likeness();
         assertThat(large.getWidth()).isEqualTo(320);
         assertThat(large.getHeight()).isEqualTo(128);
-        assertThat(cleaned(PictureKind.JPEG, Samples.jpeg(100, 40), MANY).likeness().getWidth()).isEqualTo(100);
+        assertThat(cleaned(PictureKind.JPEG, Samples.jpeg(100, 40), MANY)
+                        .likeness()
+                        .getWidth())
+                .isEqualTo(100);
         var thin = cleaned(PictureKind.PNG, Samples.png(9000, 1), MANY).likeness();
         assertThat(thin.getWidth()).isEqualTo(320);
         assertThat(thin.getHeight()).isEqualTo(1);
+    }
+
+    private static void stateWebpSize(byte[] webp, int width, int height) {
+        var canvas = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
+        canvas.putShort(24, (short) (width - 1)).put(26, (byte) 0);
+        canvas.putShort(27, (short) (height - 1)).put(29, (byte) 0);
     }
 
     private static void stateSize(byte[] png, int at, int bytes) {
