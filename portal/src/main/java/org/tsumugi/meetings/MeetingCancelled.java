@@ -1,0 +1,4 @@
+package org.tsumugi.meetings;
+
+/// A meeting was called off.
+public record MeetingCancelled(MeetingId meeting) {}

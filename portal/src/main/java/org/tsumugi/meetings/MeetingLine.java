@@ -1,0 +1,47 @@
+package org.tsumugi.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.tsumugi.shared.Region;
+
+/// A meeting in the calendar or in a list, with the answer of the member who looks.
+///
+/// @param series       name of its series
+/// @param attending    how many answered that they come
+/// @param repliesUntil the deadline, or the start where none was set
+public record MeetingLine(
+        MeetingId id,
+        String title,
+        MeetingKind kind,
+        String series,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        boolean online,
+        MeetingStatus status,
+        Optional<Integer> capacity,
+        int attending,
+        Instant repliesUntil,
+        Optional<Rsvp> mine) {
+
+    /// Where a list goes on: time first, the id where two begin at once.
+    public record Key(Instant startsAt, UUID id) {}
+
+    Key key() {
+        return new Key(startsAt, id.value());
+    }
+
+    public LocalDate day() {
+        return startsAt.atZone(Region.ZONE).toLocalDate();
+    }
+
+    public boolean takesReplies(Instant now) {
+        return status == MeetingStatus.PLANNED && !now.isAfter(repliesUntil);
+    }
+
+    public boolean isFull() {
+        return capacity.map(most -> attending >= most).orElse(false);
+    }
+}

@@ -1,0 +1,7 @@
+/// Meetings of the region: the calendar, planning, replies, and the count the programme asks for.
+@ApplicationModule(allowedDependencies = {"shared", "shell", "members"})
+@NullMarked
+package org.tsumugi.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

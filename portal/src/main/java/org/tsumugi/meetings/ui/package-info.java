@@ -1,0 +1,7 @@
+/// The screens of the meetings.
+@NamedInterface("screens")
+@NullMarked
+package org.tsumugi.meetings.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
