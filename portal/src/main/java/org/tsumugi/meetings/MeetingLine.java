@@ -37,6 +37,24 @@ public record MeetingLine(
         return startsAt.atZone(Region.ZONE).toLocalDate();
     }
 
+    /// As it stands once the member who looks has given this answer; the numbers stay as they were read.
+    public MeetingLine answered(Rsvp answer) {
+        return new MeetingLine(
+                id,
+                title,
+                kind,
+                series,
+                startsAt,
+                endsAt,
+                place,
+                online,
+                status,
+                capacity,
+                attending,
+                repliesUntil,
+                Optional.of(answer));
+    }
+
     public boolean takesReplies(Instant now) {
         return status == MeetingStatus.PLANNED && !now.isAfter(repliesUntil);
     }

@@ -18,7 +18,7 @@ import org.tsumugi.shell.Live;
 @Transactional(readOnly = true)
 public class Replies {
 
-    private static final int NOTE = 1_000;
+    public static final int NOTE_MAX = 1_000;
 
     private final ReplyStore store;
     private final MeetingStore meetings;
@@ -36,8 +36,8 @@ public class Replies {
     @May(Right.REPLY_TO_MEETINGS)
     @Transactional
     public void reply(MeetingId meeting, Rsvp answer, String note) {
-        if (!Texts.fits(note, NOTE)) {
-            throw new Refused("meetings.refused.text-too-long", NOTE);
+        if (!Texts.fits(note, NOTE_MAX)) {
+            throw new Refused("meetings.refused.text-too-long", NOTE_MAX);
         }
         if (!Texts.storable(note)) {
             throw new Refused("meetings.refused.text-not-storable");

@@ -1,4 +1,4 @@
-/// The screens of the meetings.
+/// The screens of the meetings; [MeetingLinks] is the way in.
 @NamedInterface("screens")
 @NullMarked
 package org.tsumugi.meetings.ui;

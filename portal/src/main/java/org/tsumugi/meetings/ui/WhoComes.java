@@ -1,0 +1,101 @@
+package org.tsumugi.meetings.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tsumugi.meetings.Reply;
+import org.tsumugi.meetings.Rsvp;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
+
+/// Who comes: counts by answer and profession, names by profession and facility.
+class WhoComes extends Div {
+
+    WhoComes(List<Reply> replies) {
+        addClassName("who-comes");
+        add(new H2(getTranslation("meetings.who-comes")));
+        if (replies.isEmpty()) {
+            add(Parts.empty(getTranslation("meetings.who-comes.nobody")));
+            return;
+        }
+        Map<Rsvp, List<Reply>> byAnswer = replies.stream().collect(Collectors.groupingBy(Reply::answer));
+        Div counts = new Div();
+        counts.addClassName("counts");
+        Arrays.stream(Rsvp.values())
+                .forEach(answer -> counts.add(count(answer, byAnswer.getOrDefault(answer, List.of()).size())));
+        add(counts);
+        List<Reply> attending = byAnswer.getOrDefault(Rsvp.ATTEND, List.of());
+        if (!attending.isEmpty()) {
+            add(professions(attending), names(attending));
+        }
+        others(byAnswer, Rsvp.UNDECIDED);
+        others(byAnswer, Rsvp.ABSENT);
+    }
+
+    private static Span count(Rsvp answer, int number) {
+        Span count = Marks.answer(answer);
+        count.add(" " + Words.of("meetings.people", number));
+        return count;
+    }
+
+    private Paragraph professions(List<Reply> attending) {
+        Map<String, Long> counts = attending.stream()
+                .collect(Collectors.groupingBy(this::profession, TreeMap::new, Collectors.counting()));
+        String line = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(entry -> getTranslation("meetings.profession-count", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(getTranslation("meetings.and")));
+        return new Paragraph(line);
+    }
+
+    private Div names(List<Reply> replies) {
+        Div names = new Div();
+        replies.stream()
+                .collect(Collectors.groupingBy(this::profession, TreeMap::new, Collectors.toList()))
+                .forEach((profession, people) -> {
+                    UnorderedList list = new UnorderedList();
+                    list.addClassName("people");
+                    people.forEach(person -> list.add(person(person)));
+                    names.add(new H3(profession), list);
+                });
+        return names;
+    }
+
+    private ListItem person(Reply reply) {
+        ListItem person = new ListItem(Parts.written(reply.member().name()));
+        if (!reply.member().facility().isBlank()) {
+            Span facility = Parts.written(reply.member().facility());
+            facility.addClassName("meta");
+            person.add(facility);
+        }
+        if (!reply.note().isBlank()) {
+            Paragraph note = new Paragraph(reply.note());
+            note.addClassName("note");
+            note.getElement().setAttribute("lang", "ja");
+            person.add(note);
+        }
+        return person;
+    }
+
+    private void others(Map<Rsvp, List<Reply>> byAnswer, Rsvp answer) {
+        List<Reply> replies = byAnswer.getOrDefault(answer, List.of());
+        if (!replies.isEmpty()) {
+            String summary = Words.of(answer) + " " + getTranslation("meetings.people", replies.size());
+            add(new NativeDetails(summary, names(replies)));
+        }
+    }
+
+    private String profession(Reply reply) {
+        return reply.member().profession().name(getLocale());
+    }
+}
