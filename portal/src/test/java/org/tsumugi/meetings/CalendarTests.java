@@ -19,7 +19,6 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.FiscalYear;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Slice;
-import org.tsumugi.shell.StoryClock;
 
 /// The calendar's lists; each test lives in a year of its own, because all share one database.
 @PortalTest
@@ -61,7 +60,7 @@ class CalendarTests {
         for (int i = 0; i < 3; i++) {
             ids.add(plan(MeetingKind.STUDY_SESSION, at(10 + i, 18)));
         }
-        StoryClock.at(at(1, 0), () -> {
+        MeetingSamples.at(at(1, 0), () -> {
             member.act(() -> replies.reply(ids.getFirst(), Rsvp.ATTEND, ""));
             organizer.act(() -> replies.reply(ids.getFirst(), Rsvp.ATTEND, ""));
         });
@@ -89,7 +88,7 @@ class CalendarTests {
     void filtersByKindAndByWhatIAttend() {
         MeetingId study = plan(MeetingKind.STUDY_SESSION, at(10, 18));
         MeetingId gathering = plan(MeetingKind.GATHERING, at(11, 18));
-        StoryClock.at(at(1, 0), () -> {
+        MeetingSamples.at(at(1, 0), () -> {
             member.act(() -> replies.reply(study, Rsvp.ATTEND, ""));
             member.act(() -> replies.reply(gathering, Rsvp.UNDECIDED, ""));
         });
@@ -146,7 +145,7 @@ class CalendarTests {
         MeetingId answered = plan(MeetingKind.GATHERING, at(23, 18), at(12, 0));
         organizer.act(() -> meetings.cancel(cancelled, 0));
 
-        StoryClock.at(at(10, 0), () -> {
+        MeetingSamples.at(at(10, 0), () -> {
             member.act(() -> replies.reply(answered, Rsvp.ABSENT, ""));
             assertThat(member.act(calendar::waitingForMe))
                     .extracting(MeetingLine::id)
@@ -160,7 +159,7 @@ class CalendarTests {
         MeetingId today = plan(MeetingKind.GATHERING, at(10, 7));
         plan(MeetingKind.GATHERING, at(11, 0));
 
-        StoryClock.at(at(10, 12), () -> assertThat(member.act(calendar::today))
+        MeetingSamples.at(at(10, 12), () -> assertThat(member.act(calendar::today))
                 .extracting(MeetingLine::id)
                 .containsExactly(today));
     }

@@ -12,6 +12,7 @@ import org.tsumugi.members.NewMember;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shell.StoryClock;
 
 /// People and meetings for tests, each made anew.
 public class MeetingSamples {
@@ -69,6 +70,14 @@ public class MeetingSamples {
 
     public static Instant inDays(int days) {
         return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(days));
+    }
+
+    /// Does work as if it were then.
+    public static void at(Instant then, Runnable work) {
+        StoryClock.at(then, () -> {
+            work.run();
+            return then;
+        });
     }
 
     public MeetingId meeting(MeetingDraft draft) {

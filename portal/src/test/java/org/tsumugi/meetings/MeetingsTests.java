@@ -17,7 +17,6 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Role;
-import org.tsumugi.shell.StoryClock;
 
 /// Planning, changing and calling off, through the doors.
 @PortalTest
@@ -158,7 +157,7 @@ class MeetingsTests {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> organizer.act(() -> meetings.confirmHeld(id, 0)))
                 .satisfies(refused -> assertThat(refused.words()).isEqualTo("meetings.refused.not-yet-begun"));
-        StoryClock.at(MeetingSamples.inDays(21), () -> organizer.act(() -> meetings.confirmHeld(id, 0)));
+        MeetingSamples.at(MeetingSamples.inDays(21), () -> organizer.act(() -> meetings.confirmHeld(id, 0)));
 
         assertThat(found(id).status()).isEqualTo(MeetingStatus.HELD);
         assertThat(found(id).sequence()).isZero();

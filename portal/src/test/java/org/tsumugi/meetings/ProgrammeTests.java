@@ -16,7 +16,6 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.FiscalYear;
 import org.tsumugi.shared.Region;
-import org.tsumugi.shell.StoryClock;
 
 /// What the programme counts in a fiscal year.
 @PortalTest
@@ -82,7 +81,7 @@ class ProgrammeTests {
     }
 
     private void held(MeetingId id, LocalDate day) {
-        StoryClock.at(noon(day), () -> organizer.act(() -> meetings.confirmHeld(id, 0)));
+        MeetingSamples.at(noon(day), () -> organizer.act(() -> meetings.confirmHeld(id, 0)));
     }
 
     private static Instant noon(LocalDate day) {

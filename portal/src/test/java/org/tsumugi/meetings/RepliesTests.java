@@ -18,7 +18,6 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Role;
-import org.tsumugi.shell.StoryClock;
 
 /// Answers to a meeting and who may see them.
 @PortalTest
@@ -87,8 +86,8 @@ class RepliesTests {
         MeetingId meeting = samples.meeting(draft);
         Actor nurse = samples.member();
 
-        StoryClock.at(draft.repliesUntil(), () -> nurse.act(() -> replies.reply(meeting, Rsvp.UNDECIDED, "")));
-        StoryClock.at(
+        MeetingSamples.at(draft.repliesUntil(), () -> nurse.act(() -> replies.reply(meeting, Rsvp.UNDECIDED, "")));
+        MeetingSamples.at(
                 draft.repliesUntil().plusSeconds(1),
                 () -> assertRefused("meetings.refused.deadline-passed", nurse, meeting));
 

@@ -3,6 +3,7 @@ package org.tsumugi.meetings.ics;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.tsumugi.meetings.Meeting;
 import org.tsumugi.meetings.MeetingId;
 import org.tsumugi.meetings.Meetings;
 import org.tsumugi.shared.Region;
+import org.tsumugi.shell.WordsProvider;
 
 /// Hands out one meeting for a calendar program, to whoever may read the meeting.
 @RestController
@@ -27,16 +29,18 @@ class MeetingDownload {
     private static final int NAME = 60;
 
     private final Meetings meetings;
+    private final WordsProvider words;
 
-    MeetingDownload(Meetings meetings) {
+    MeetingDownload(Meetings meetings, WordsProvider words) {
         this.meetings = meetings;
+        this.words = words;
     }
 
     @GetMapping("/meetings/{id}.ics")
     ResponseEntity<byte[]> file(@PathVariable String id) {
         return MeetingId.parse(id)
                 .flatMap(meetings::find)
-                .map(MeetingDownload::answer)
+                .map(this::answer)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -46,16 +50,17 @@ class MeetingDownload {
         return ResponseEntity.notFound().build();
     }
 
-    private static ResponseEntity<byte[]> answer(Meeting meeting) {
+    private ResponseEntity<byte[]> answer(Meeting meeting) {
         URI page = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/meetings/" + meeting.id())
                 .build()
                 .toUri();
+        String speakers = words.getTranslation("meetings.speakers", Locale.JAPANESE);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(meeting))
-                .body(MeetingFile.of(meeting, page).getBytes(StandardCharsets.UTF_8));
+                .body(MeetingFile.of(meeting, page, speakers).getBytes(StandardCharsets.UTF_8));
     }
 
     /// A plain name for old programs and the title for the others (RFC 6266, RFC 8187).

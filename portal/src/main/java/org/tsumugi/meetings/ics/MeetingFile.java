@@ -32,21 +32,21 @@ import org.tsumugi.meetings.Meeting;
 import org.tsumugi.meetings.MeetingDraft;
 import org.tsumugi.meetings.MeetingStatus;
 import org.tsumugi.shared.Region;
-import org.tsumugi.shell.Words;
 
 /// Writes a meeting as iCalendar (RFC 5545): the same UID for ever, a SEQUENCE that rises, times in the region's zone.
 final class MeetingFile {
 
     private MeetingFile() {}
 
-    /// @param page address of the meeting's page
-    static String of(Meeting meeting, URI page) {
+    /// @param page     address of the meeting's page
+    /// @param speakers the word that stands before the speakers' names
+    static String of(Meeting meeting, URI page, String speakers) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Tsumugi//Meetings//JA"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(zone());
-        calendar.add(event(meeting, page));
+        calendar.add(event(meeting, page, speakers));
         return Folding.fold(calendar.toString());
     }
 
@@ -63,7 +63,7 @@ final class MeetingFile {
         return zone;
     }
 
-    private static VEvent event(Meeting meeting, URI page) {
+    private static VEvent event(Meeting meeting, URI page, String speakers) {
         MeetingDraft details = meeting.details();
         VEvent event = new VEvent(false);
         event.add(new Uid(meeting.uid()));
@@ -74,7 +74,7 @@ final class MeetingFile {
         event.add(new DtEnd<>(local(details.endsAt())));
         event.add(new Summary(printable(details.title())));
         event.add(new Location(printable(where(details))));
-        event.add(new Description(printable(description(meeting))));
+        event.add(new Description(printable(description(meeting, speakers))));
         event.add(new Url(page));
         boolean cancelled = meeting.status() == MeetingStatus.CANCELLED;
         event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
@@ -91,14 +91,14 @@ final class MeetingFile {
                 .collect(Collectors.joining(" / "));
     }
 
-    private static String description(Meeting meeting) {
+    private static String description(Meeting meeting, String speakers) {
         MeetingDraft details = meeting.details();
         String agenda = IntStream.range(0, details.agenda().size())
                 .mapToObj(i -> (i + 1) + ". " + details.agenda().get(i).text())
                 .collect(Collectors.joining("\n"));
         return Stream.of(
                         meeting.series().name(),
-                        details.speakers().isBlank() ? "" : Words.of("meetings.speakers") + ": " + details.speakers(),
+                        details.speakers().isBlank() ? "" : speakers + ": " + details.speakers(),
                         agenda,
                         details.about())
                 .filter(text -> !text.isBlank())
