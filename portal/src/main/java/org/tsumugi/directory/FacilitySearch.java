@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public class FacilitySearch {
     private final LineStore lines;
     private final PlainSearchStore plain;
     private final CatalogueCache catalogue;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     FacilitySearch(
             SearchEngine engine,
@@ -56,9 +58,15 @@ public class FacilitySearch {
     public FoundFacilities search(FacilityQuery query) {
         if (query.after().filter(next -> next.startsWith(FROM_DATABASE)).isEmpty()) {
             try {
-                return found(query, index.search(asked(query)));
-            } catch (SearchUnavailable away) {
-                LOG.debug("The database answers: {}", away.getMessage());
+                Results results = index.search(asked(query));
+                if (away.getAndSet(false)) {
+                    LOG.info("The search engine answers again");
+                }
+                return found(query, results);
+            } catch (SearchUnavailable unavailable) {
+                if (!away.getAndSet(true)) {
+                    LOG.info("The database answers searches: {}", unavailable.getMessage());
+                }
             }
         }
         return fromDatabase(query);
@@ -72,7 +80,7 @@ public class FacilitySearch {
         try {
             Results results = index.search(filtered(query).size(MOST_DOTS));
             return lines.dots(results.hits().stream().map(FacilitySearch::id).toList());
-        } catch (SearchUnavailable away) {
+        } catch (SearchUnavailable unavailable) {
             return plain.dots(query, MOST_DOTS);
         }
     }
