@@ -1,5 +1,6 @@
 package org.tsumugi;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings()));
+        context.getBeanFactory().addBeanPostProcessor(new Statements.Counting());
     }
 
     private static Map<String, Object> settings() {
@@ -38,7 +40,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
 
     /// For tests that need the index: waits until the engine answers.
     public static LocalElasticsearch elasticsearch() {
-        if (!ELASTICSEARCH.awaitReady(java.time.Duration.ofSeconds(90))) {
+        if (!ELASTICSEARCH.awaitReady(Duration.ofSeconds(90))) {
             throw new IllegalStateException(ELASTICSEARCH.lastLines());
         }
         return ELASTICSEARCH;

@@ -20,8 +20,8 @@ public final class Someone {
         Set<Role> all = EnumSet.noneOf(Role.class);
         all.addAll(Arrays.asList(roles));
         String family = "試験" + UUID.randomUUID().toString().substring(0, 6);
-        MemberId id = Actor.SYSTEM.act(() -> members.enrol(new NewMember(
-                family, "花子", "しけん", "はなこ", Optional.empty(), "VISITING_NURSE", Optional.empty(), all)));
+        MemberId id = Actor.SYSTEM.act(() -> members.enrol(
+                new NewMember(family, "花子", "しけん", "はなこ", Optional.empty(), "VISITING_NURSE", Optional.empty(), all)));
         return new Actor(id, family + " 花子", Set.copyOf(all));
     }
 

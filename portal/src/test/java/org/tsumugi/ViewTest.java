@@ -1,13 +1,12 @@
 package org.tsumugi;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.github.mvysny.kaributesting.v10.mock.MockRequestCustomizer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.LinkedHashSet;
@@ -48,10 +47,10 @@ public abstract class ViewTest {
         var authentication = actor.authentication();
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.INSTANCE.setMockRequestFactory(session -> {
-            var request = new com.github.mvysny.fakeservlet.FakeRequest(session);
+            var request = new FakeRequest(session);
             request.setUserPrincipalInt(authentication);
             request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
-                    .anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role)));
+                    .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
             return request;
         });
         Locale.setDefault(language);
@@ -75,6 +74,7 @@ public abstract class ViewTest {
     private static Routes routes() {
         Routes routes = new Routes();
         routes.getRoutes().addAll(scan(Route.class));
+        routes.getErrorRoutes().clear();
         routes.getErrorRoutes().addAll(errorViews());
         return routes;
     }

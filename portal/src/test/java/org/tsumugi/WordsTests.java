@@ -58,7 +58,8 @@ class WordsTests {
         Set<String> rooms = japanese.keySet().stream()
                 .map(key -> key.substring(0, key.indexOf('.') + 1))
                 .collect(Collectors.toSet());
-        Set<String> missing = QUOTED.matcher(code()).results()
+        Set<String> missing = QUOTED.matcher(code())
+                .results()
                 .map(found -> found.group(1))
                 .filter(key -> rooms.stream().anyMatch(key::startsWith))
                 .filter(key -> !key.endsWith(".") && !japanese.containsKey(key) && !isSettingOrTable(key))
@@ -77,12 +78,19 @@ class WordsTests {
     }
 
     private static boolean isSettingOrTable(String key) {
-        return key.endsWith(".properties") || key.endsWith(".html") || key.endsWith(".css") || key.endsWith(".csv")
+        return key.endsWith(".properties")
+                || key.endsWith(".html")
+                || key.endsWith(".css")
+                || key.endsWith(".csv")
                 || key.matches("(members|teams|feed|files|directory|meetings|trail)\\.[a-z_]+") && !key.contains("-");
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> minus(Set<String> all, Set<String> without) {
@@ -107,7 +115,8 @@ class WordsTests {
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
         try (var files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 code.append(Files.readString(file));
             }
         }

@@ -46,9 +46,12 @@ class PeopleChapter {
 
     Cast tell() {
         Map<String, UUID> places = new HashMap<>();
-        Story.facilities().forEach(place -> places.put(
-                place.key(),
-                told.once("facility:" + place.key(), () -> facilities.add(facility(place)).value())));
+        Story.facilities()
+                .forEach(place -> places.put(
+                        place.key(),
+                        told.once(
+                                "facility:" + place.key(),
+                                () -> facilities.add(facility(place)).value())));
         Cast cast = new Cast();
         Story.people().forEach(person -> cast.people().put(person.key(), enrol(person, places)));
         return cast;

@@ -77,7 +77,8 @@ final class Story {
             @Nullable Integer answer) {}
 
     /// @param after time after the thread's start: 35m, 4h, 2d
-    record Answer(String by, String after, String text, @Nullable Map<String, List<String>> reactions) {}
+    record Answer(
+            String by, String after, String text, @Nullable Map<String, List<String>> reactions) {}
 
     record Year(List<Series> series, List<Gathering> meetings) {}
 

@@ -26,13 +26,12 @@ record StoryCalendar(Instant now) {
     /// @param after 35m, 4h or 2d
     Instant after(Instant start, String after) {
         long number = Long.parseLong(after.substring(0, after.length() - 1));
-        Duration later =
-                switch (after.charAt(after.length() - 1)) {
-                    case 'm' -> Duration.ofMinutes(number);
-                    case 'h' -> Duration.ofHours(number);
-                    case 'd' -> Duration.ofDays(number);
-                    default -> throw new IllegalStateException("The story does not know the time " + after);
-                };
+        Duration later = switch (after.charAt(after.length() - 1)) {
+            case 'm' -> Duration.ofMinutes(number);
+            case 'h' -> Duration.ofHours(number);
+            case 'd' -> Duration.ofDays(number);
+            default -> throw new IllegalStateException("The story does not know the time " + after);
+        };
         return notLaterThanNow(start.plus(later));
     }
 

@@ -53,9 +53,11 @@ class StoryTeller implements ApplicationRunner {
     private void writeAccounts() throws IOException {
         if (!accountsFile.isBlank()) {
             StringBuilder lines = new StringBuilder();
-            Story.people().stream().filter(person -> person.account() != null).forEach(person -> lines.append(
-                    "  %-12s %-14s %s %s (%s)%n".formatted(
-                            person.account(), password, person.family(), person.given(), person.allRoles())));
+            Story.people().stream()
+                    .filter(person -> person.account() != null)
+                    .forEach(person -> lines.append("  %-12s %-14s %s %s (%s)%n"
+                            .formatted(
+                                    person.account(), password, person.family(), person.given(), person.allRoles())));
             Files.writeString(Path.of(accountsFile), lines);
         }
     }

@@ -28,11 +28,14 @@ class TeamsChapter {
     /// The teams by key.
     Map<String, TeamId> tell(Cast cast) {
         Map<String, TeamId> byKey = new LinkedHashMap<>();
-        Story.teams().forEach(circle -> byKey.put(
-                circle.key(),
-                new TeamId(told.once("team:" + circle.key(), () -> cast.of(circle.owner())
-                        .act(() -> found(circle, cast))
-                        .value()))));
+        Story.teams()
+                .forEach(circle -> byKey.put(
+                        circle.key(),
+                        new TeamId(told.once(
+                                "team:" + circle.key(),
+                                () -> cast.of(circle.owner())
+                                        .act(() -> found(circle, cast))
+                                        .value()))));
         return byKey;
     }
 

@@ -65,19 +65,25 @@ class ThreadsChapter {
                 .flatMap(team -> Story.threads(team.getKey()).stream()
                         .map(talk -> new Spoken(team.getValue(), talk, calendar.start(talk))))
                 .sorted(Comparator.comparing(Spoken::at))
-                .forEach(one -> told.once("thread:" + one.talk().key(), () -> tell(cast, one).value()));
+                .forEach(one -> told.once(
+                        "thread:" + one.talk().key(), () -> tell(cast, one).value()));
     }
 
     private ThreadId tell(Cast cast, Spoken one) {
         Talk talk = one.talk();
         Actor author = cast.of(talk.by());
-        ThreadId id = at(one.at(), author, () -> threads.start(new NewThread(
-                one.team(),
-                PostKind.valueOf(talk.type()),
-                talk.title(),
-                talk.acknowledge(),
-                talk.dueDays() > 0 ? Optional.of(calendar.dayAfter(one.at(), talk.dueDays())) : Optional.empty(),
-                new NewPost(token(talk.key()), talk.text(), attach(talk.attachments())))));
+        ThreadId id = at(
+                one.at(),
+                author,
+                () -> threads.start(new NewThread(
+                        one.team(),
+                        PostKind.valueOf(talk.type()),
+                        talk.title(),
+                        talk.acknowledge(),
+                        talk.dueDays() > 0
+                                ? Optional.of(calendar.dayAfter(one.at(), talk.dueDays()))
+                                : Optional.empty(),
+                        new NewPost(token(talk.key()), talk.text(), attach(talk.attachments())))));
         react(cast, one.at(), firstPost(author, id), talk.reactions());
         acknowledge(cast, one.at(), id, talk.acknowledgedBy());
         List<Story.Answer> answers = talk.replies() == null ? List.of() : talk.replies();
@@ -89,8 +95,10 @@ class ThreadsChapter {
 
     private void answer(Cast cast, Spoken one, ThreadId id, Story.Answer answer, int number, boolean solves) {
         Instant then = calendar.after(one.at(), answer.after());
-        PostId post = at(then, cast.of(answer.by()), () -> threads.reply(
-                id, new NewPost(token(one.talk().key() + "#" + number), answer.text(), List.of())));
+        PostId post = at(
+                then,
+                cast.of(answer.by()),
+                () -> threads.reply(id, new NewPost(token(one.talk().key() + "#" + number), answer.text(), List.of())));
         react(cast, then, post, answer.reactions());
         if (solves) {
             at(then.plus(Duration.ofMinutes(20)), cast.of(one.talk().by()), () -> threads.answered(id, post));
@@ -98,7 +106,11 @@ class ThreadsChapter {
     }
 
     private PostId firstPost(Actor author, ThreadId id) {
-        return author.act(() -> threads.open(id)).orElseThrow().posts().getFirst().id();
+        return author.act(() -> threads.open(id))
+                .orElseThrow()
+                .posts()
+                .getFirst()
+                .id();
     }
 
     private void react(Cast cast, Instant then, PostId post, @Nullable Map<String, List<String>> given) {

@@ -61,7 +61,8 @@ class AcknowledgementStore {
                 .param("author", author.value())
                 .query((row, number) -> new Acknowledgement(
                         MemberCard.read(row, "who"),
-                        Optional.ofNullable(row.getObject("at", OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
+                        Optional.ofNullable(row.getObject("at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .list();
     }
 }

@@ -65,7 +65,10 @@ class FeedStore {
                 .param("me", me.value())
                 .param("only", filter.only().name())
                 .param("team", filter.team().map(team -> team.value()).orElse(null), Types.OTHER)
-                .param("at", after.map(key -> Timestamp.from(key.lastActivityAt())).orElse(null), Types.TIMESTAMP)
+                .param(
+                        "at",
+                        after.map(key -> Timestamp.from(key.lastActivityAt())).orElse(null),
+                        Types.TIMESTAMP)
                 .param("id", after.map(ThreadLine.Key::id).orElse(null), Types.OTHER)
                 .param("size", size)
                 .query(FeedStore::line)

@@ -28,7 +28,8 @@ class PostStore {
 
     /// Posts from a position on; files and reactions come along as JSON, so that their number costs no statement.
     List<Post> page(ThreadId thread, MemberId me, int from, int size) {
-        return jdbc.sql("select post.id, post.position, post.text, post.posted_at, " + MemberCard.columns("author") + """
+        return jdbc.sql("select post.id, post.position, post.text, post.posted_at, " + MemberCard.columns("author")
+                        + """
                 , (select json_agg(json_build_object(
                         'id', file.id, 'name', file.name, 'type', file.type, 'size', file.size)
                         order by attachment.position)
@@ -75,7 +76,8 @@ class PostStore {
                 .param("thread", thread.value())
                 .query(Integer.class)
                 .single();
-        Optional<Added> before = jdbc.sql("select id, position from feed.post where author = :author and token = :token")
+        Optional<Added> before = jdbc.sql(
+                        "select id, position from feed.post where author = :author and token = :token")
                 .param("author", author.value())
                 .param("token", post.token())
                 .query((row, number) ->

@@ -49,8 +49,8 @@ class FileRequests {
         return found.<ResponseEntity<Resource>>map(download -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(download, save))
-                        .contentType(MediaType.parseMediaType(
-                                download.bytes().type().mime()))
+                        .contentType(
+                                MediaType.parseMediaType(download.bytes().type().mime()))
                         .contentLength(download.bytes().length())
                         .body(new InputStreamResource(download.bytes().bytes())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -58,7 +58,9 @@ class FileRequests {
 
     private static String disposition(Download download, boolean save) {
         ContentDisposition.Builder kind = save ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return kind.filename(download.line().name(), StandardCharsets.UTF_8).build().toString();
+        return kind.filename(download.line().name(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     @ExceptionHandler

@@ -51,7 +51,8 @@ public class Files {
         return switch (media.keep(bytes, Limits.STANDARD)) {
             case KeepAnswer.Kept kept -> rows.add(name, kept);
             case KeepAnswer.TooLarge large -> throw new Refused("files.refused.too-large", large.limit() / MEGABYTE);
-            case KeepAnswer.NotAccepted not -> throw new Refused("files.refused." + not.reason().name());
+            case KeepAnswer.NotAccepted not ->
+                throw new Refused("files.refused." + not.reason().name());
             case KeepAnswer.Infected infected -> throw new Refused("files.refused.infected");
             case KeepAnswer.Empty empty -> throw new Refused("files.refused.empty");
         };
@@ -69,8 +70,9 @@ public class Files {
 
     /// A picture of the file's first page; empty where there is none, or for who may not read it.
     public Optional<Download> preview(FileId id, PreviewSize size) {
-        return readable(id).flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
-                .map(picture -> new Download(kept.line(), kept.hash(), picture)));
+        return readable(id)
+                .flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
+                        .map(picture -> new Download(kept.line(), kept.hash(), picture)));
     }
 
     /// Bytes on their way out; whoever asked closes them.

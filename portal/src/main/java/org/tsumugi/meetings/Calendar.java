@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
-import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
@@ -46,8 +46,8 @@ public class Calendar {
     /// @param after the `next` of the slice before; empty for the first
     public Slice<MeetingLine, MeetingLine.Key> list(
             LocalDate first, LocalDate last, CalendarFilter filter, Optional<MeetingLine.Key> after) {
-        List<MeetingLine> lines = store.between(
-                after.orElse(from(first)), begin(last.plusDays(1)), filter, me(), PAGE + 1);
+        List<MeetingLine> lines =
+                store.between(after.orElse(from(first)), begin(last.plusDays(1)), filter, me(), PAGE + 1);
         return Slice.of(lines, PAGE, MeetingLine::key);
     }
 

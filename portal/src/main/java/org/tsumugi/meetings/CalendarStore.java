@@ -31,8 +31,7 @@ class CalendarStore {
     }
 
     /// Earliest first, beginning behind `after`.
-    List<MeetingLine> between(
-            MeetingLine.Key after, Instant until, CalendarFilter filter, MemberId me, int size) {
+    List<MeetingLine> between(MeetingLine.Key after, Instant until, CalendarFilter filter, MemberId me, int size) {
         return jdbc.sql(LINES + """
                 where (meeting.starts_at, meeting.id) > (:afterTime, :afterId) and meeting.starts_at < :until
                   and (:kind::text is null or meeting.kind = :kind)

@@ -64,8 +64,10 @@ final class DraftRules {
     }
 
     private static void capacity(MeetingDraft draft, List<DraftProblem> problems) {
-        draft.capacity().filter(people -> people < 1 || people > PEOPLE).ifPresent(people -> problems.add(
-                new DraftProblem(Field.CAPACITY, "meetings.refused.capacity-out-of-range", PEOPLE)));
+        draft.capacity()
+                .filter(people -> people < 1 || people > PEOPLE)
+                .ifPresent(people -> problems.add(
+                        new DraftProblem(Field.CAPACITY, "meetings.refused.capacity-out-of-range", PEOPLE)));
     }
 
     private static void agenda(MeetingDraft draft, List<DraftProblem> problems) {

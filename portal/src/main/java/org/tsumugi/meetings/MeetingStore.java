@@ -125,7 +125,10 @@ class MeetingStore {
                 .param("place", draft.place())
                 .param("onlineLink", draft.onlineLink().orElse(null), Types.VARCHAR)
                 .param("capacity", draft.capacity().orElse(null), Types.INTEGER)
-                .param("replyDeadline", draft.replyDeadline().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param(
+                        "replyDeadline",
+                        draft.replyDeadline().map(Timestamp::from).orElse(null),
+                        Types.TIMESTAMP)
                 .param("speakers", draft.speakers())
                 .param("about", draft.about())
                 .param("contents", numbers(draft.contents().stream().sorted().toList()));
@@ -139,7 +142,9 @@ class MeetingStore {
                 """)
                 .param("meeting", id.value())
                 .param("texts", agenda.stream().map(AgendaItem::text).toArray(String[]::new))
-                .param("contents", numbers(agenda.stream().map(AgendaItem::content).toList()))
+                .param(
+                        "contents",
+                        numbers(agenda.stream().map(AgendaItem::content).toList()))
                 .update();
     }
 

@@ -67,6 +67,8 @@ public record ProgrammeCount(FiscalYear year, Duty duty, List<Gathering> gatheri
     }
 
     private List<Gathering> officials() {
-        return gatherings.stream().filter(g -> g.kind() == MeetingKind.OFFICIALS).toList();
+        return gatherings.stream()
+                .filter(g -> g.kind() == MeetingKind.OFFICIALS)
+                .toList();
     }
 }

@@ -47,8 +47,7 @@ class MemberStore {
 
     List<Profession> professions() {
         return jdbc.sql("select code, ja, en from members.profession order by position")
-                .query((row, number) ->
-                        new Profession(row.getString("code"), row.getString("ja"), row.getString("en")))
+                .query((row, number) -> new Profession(row.getString("code"), row.getString("ja"), row.getString("en")))
                 .list();
     }
 }

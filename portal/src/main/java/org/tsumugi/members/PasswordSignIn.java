@@ -24,7 +24,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        String password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        String password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         var account = store.find(asked.getName());
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         if (!matches(password, hash) || account.isEmpty()) {

@@ -17,15 +17,7 @@ import java.util.Set;
 /// What depends on the object (is this my team?) is added by the door itself and stands in its queries.
 public enum Right {
     /// Sign in, see one's own settings, change the language.
-    ENTER(
-            MEMBER,
-            FACILITY_MANAGER,
-            ORGANIZER,
-            COORDINATOR,
-            CURATOR,
-            OFFICIAL,
-            AUDITOR,
-            ADMINISTRATOR),
+    ENTER(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, AUDITOR, ADMINISTRATOR),
     READ_MEMBERS(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, ADMINISTRATOR, SYSTEM),
     MANAGE_ACCOUNTS(ADMINISTRATOR, SYSTEM),
     READ_TEAMS(MEMBER, SYSTEM),

@@ -1,5 +1,6 @@
 package org.tsumugi.shell;
 
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 
 /// The reader's words for date pickers; the week starts as their locale has it.
 public final class DateWords {

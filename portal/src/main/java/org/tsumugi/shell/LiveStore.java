@@ -45,7 +45,8 @@ class LiveStore {
             connected.run();
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (!Thread.currentThread().isInterrupted()) {
-                PGNotification[] news = postgres.getNotifications((int) Duration.ofSeconds(10).toMillis());
+                PGNotification[] news =
+                        postgres.getNotifications((int) Duration.ofSeconds(10).toMillis());
                 for (PGNotification one : news == null ? new PGNotification[0] : news) {
                     heard.accept(one.getParameter());
                 }

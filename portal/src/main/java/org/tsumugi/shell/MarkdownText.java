@@ -40,7 +40,9 @@ public final class MarkdownText extends Div {
 
     /// The beginning of a text without its marks, for a line in a list.
     public static String firstWords(String markdown, int length) {
-        String plain = markdown.replaceAll("[*_`#>\\[\\]]|^- ", "").replaceAll("\\s+", " ").strip();
+        String plain = markdown.replaceAll("[*_`#>\\[\\]]|^- ", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         int end = plain.offsetByCodePoints(0, Math.min(length, plain.codePointCount(0, plain.length())));
         return end < plain.length() ? plain.substring(0, end) + "…" : plain;
     }

@@ -8,7 +8,8 @@ import java.util.Base64;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// What every page gets before its view: its language, a Content-Security-Policy with a fresh nonce, and error handling.
+/// What every page gets before its view: its language, a Content-Security-Policy with a fresh nonce, and error
+/// handling.
 @Component
 class PageFrame implements VaadinServiceInitListener {
 

@@ -22,8 +22,7 @@ class SameOriginSignIn extends OncePerRequestFilter {
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getServletPath().equals("/" + SignInView.PATH);
+        return request.getMethod().equals("POST") && request.getServletPath().equals("/" + SignInView.PATH);
     }
 
     private static boolean cameFromElsewhere(HttpServletRequest request) {

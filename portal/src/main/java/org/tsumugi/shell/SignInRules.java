@@ -8,12 +8,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
-/// Spring Security as the portal wants it: a form to sign in, every view and door asks for a right, nothing else is open.
+/// Spring Security as the portal wants it: a form to sign in, every view and door asks for a right, nothing else is
+/// open.
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SignInRules {
@@ -23,12 +26,14 @@ class SignInRules {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/styles/**", "/icons/**", "/offline.html", "/robots.txt", "/actuator/health/**")
                 .permitAll());
-        http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'self'; frame-ancestors 'none'; object-src 'none'"))
+        http.headers(headers -> headers.contentSecurityPolicy(policy ->
+                        policy.policyDirectives("default-src 'self'; frame-ancestors 'none'; object-src 'none'"))
                 .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)));
-        http.addFilterBefore(
-                new SameOriginSignIn(), org.springframework.security.web.csrf.CsrfFilter.class);
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+        http.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class);
+        // An address nobody knows is answered inside the layout, to who is signed in.
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

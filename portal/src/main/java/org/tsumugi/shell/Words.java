@@ -1,7 +1,7 @@
 package org.tsumugi.shell;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
 /// The reader's words, for code that is no component.

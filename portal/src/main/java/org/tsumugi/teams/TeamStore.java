@@ -67,7 +67,10 @@ class TeamStore {
                 join members.card who on who.id = request.member
                 where request.team = :id
                 order by request.asked_at
-                """).param("id", id.value()).query(TeamStore::member).list();
+                """)
+                .param("id", id.value())
+                .query(TeamStore::member)
+                .list();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -121,10 +124,7 @@ class TeamStore {
                 with gone as (
                     delete from teams.membership where team = :team and member = :member returning 1)
                 update teams.team set members = members - 1 where id = :team and exists (select 1 from gone)
-                """)
-                .param("team", id.value())
-                .param("member", member.value())
-                .update();
+                """).param("team", id.value()).param("member", member.value()).update();
     }
 
     private static Team team(ResultSet row, int number) throws SQLException {

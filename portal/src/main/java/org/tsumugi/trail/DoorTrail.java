@@ -47,7 +47,9 @@ final class DoorTrail {
         }
 
         private static boolean writes(MethodInvocation call) {
-            Class<?> door = call.getThis() == null ? call.getMethod().getDeclaringClass() : call.getThis().getClass();
+            Class<?> door = call.getThis() == null
+                    ? call.getMethod().getDeclaringClass()
+                    : call.getThis().getClass();
             Transactional onMethod = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Transactional.class);
             Transactional rule =
                     onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(door, Transactional.class);
@@ -58,7 +60,8 @@ final class DoorTrail {
     }
 
     private static String act(MethodInvocation call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+        return call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
     }
 
     /// The thing a call is about: the id it made, else the first id it was given.

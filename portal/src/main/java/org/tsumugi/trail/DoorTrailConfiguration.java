@@ -1,5 +1,7 @@
 package org.tsumugi.trail;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -12,9 +14,6 @@ import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 
 /// Hangs the trail on every door (a public `@Service`): refusals outside method security, changes inside the
 /// transaction.

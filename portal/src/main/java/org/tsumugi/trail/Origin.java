@@ -1,9 +1,9 @@
 package org.tsumugi.trail;
 
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import com.vaadin.flow.server.VaadinRequest;
 
 /// Where a call comes from: the address of the request, as the proxy in front reports it.
 final class Origin {

@@ -1,5 +1,5 @@
 /// Who did what, to what, when and from where: a row for every sign-in, refusal and change, which nobody can alter.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "shell :: screens"})
+@ApplicationModule(allowedDependencies = {"shared", "shell"})
 @NullMarked
 package org.tsumugi.trail;
 

@@ -55,8 +55,8 @@ class ThreadsTests {
     }
 
     ThreadId started(String title) {
-        return author.act(() -> threads.start(
-                new NewThread(team, PostKind.NOTICE, title, false, Optional.empty(), post("はじめの一言"))));
+        return author.act(() ->
+                threads.start(new NewThread(team, PostKind.NOTICE, title, false, Optional.empty(), post("はじめの一言"))));
     }
 
     @Test
@@ -71,12 +71,16 @@ class ThreadsTests {
     void aStrangerGetsNothing() {
         ThreadId thread = started("秘密");
         assertThat(stranger.act(() -> threads.open(thread))).isEmpty();
-        assertThat(stranger.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty())).items()).isEmpty();
-        assertThat(stranger.act(() -> threads.feed(FeedFilter.of(team), Optional.empty())).items()).isEmpty();
+        assertThat(stranger.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty()))
+                        .items())
+                .isEmpty();
+        assertThat(stranger.act(() -> threads.feed(FeedFilter.of(team), Optional.empty()))
+                        .items())
+                .isEmpty();
         assertThatThrownBy(() -> stranger.act(() -> threads.reply(thread, post("入れて"))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> stranger.act(() -> threads.start(
-                        new NewThread(team, PostKind.NOTICE, "題", false, Optional.empty(), post("本文")))))
+        assertThatThrownBy(() -> stranger.act(() ->
+                        threads.start(new NewThread(team, PostKind.NOTICE, "題", false, Optional.empty(), post("本文")))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -110,8 +114,8 @@ class ThreadsTests {
         ThreadId thread = started("同時");
         try (var pool = Executors.newFixedThreadPool(8)) {
             List<Callable<PostId>> replies = IntStream.range(0, 40)
-                    .mapToObj(i -> (Callable<PostId>)
-                            () -> (i % 2 == 0 ? author : colleague).act(() -> threads.reply(thread, post("返事" + i))))
+                    .mapToObj(i -> (Callable<PostId>) () ->
+                            (i % 2 == 0 ? author : colleague).act(() -> threads.reply(thread, post("返事" + i))))
                     .toList();
             for (var done : pool.invokeAll(replies)) {
                 done.get();
@@ -154,7 +158,8 @@ class ThreadsTests {
 
     @Test
     void aFeedGoesOnWhereItStoppedWithoutRepeating() {
-        List<ThreadId> all = IntStream.range(0, 25).mapToObj(i -> started("話" + i)).toList();
+        List<ThreadId> all =
+                IntStream.range(0, 25).mapToObj(i -> started("話" + i)).toList();
         var first = colleague.act(() -> threads.feed(FeedFilter.of(team), Optional.empty()));
         var second = colleague.act(() -> threads.feed(FeedFilter.of(team), first.next()));
         assertThat(first.items()).hasSize(20);
@@ -168,7 +173,8 @@ class ThreadsTests {
     @Test
     void anEmptyPostIsRefusedWithASentence() {
         assertThatThrownBy(() -> post("  "))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.words()).isEqualTo("feed.refused.text-missing"));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.words()).isEqualTo("feed.refused.text-missing"));
     }
 
     private ThreadLine line(Actor reader, ThreadId thread) {

@@ -77,9 +77,12 @@ class CalendarTests {
 
     @Test
     void endsAMonthAtMidnightOfTheRegion() {
-        MeetingId last = plan(MeetingKind.GATHERING, year.first().plusMonths(1).atStartOfDay(Region.ZONE).toInstant()
-                .minus(Duration.ofMinutes(1)));
-        plan(MeetingKind.GATHERING, year.first().plusMonths(1).atStartOfDay(Region.ZONE).toInstant());
+        MeetingId last = plan(
+                MeetingKind.GATHERING,
+                year.first().plusMonths(1).atStartOfDay(Region.ZONE).toInstant().minus(Duration.ofMinutes(1)));
+        plan(
+                MeetingKind.GATHERING,
+                year.first().plusMonths(1).atStartOfDay(Region.ZONE).toInstant());
 
         assertThat(member.act(() -> month())).extracting(MeetingLine::id).containsExactly(last);
     }
@@ -93,9 +96,11 @@ class CalendarTests {
             member.act(() -> replies.reply(gathering, Rsvp.UNDECIDED, ""));
         });
 
-        assertThat(found(new CalendarFilter(Optional.of(MeetingKind.GATHERING), false))).containsExactly(gathering);
+        assertThat(found(new CalendarFilter(Optional.of(MeetingKind.GATHERING), false)))
+                .containsExactly(gathering);
         assertThat(found(new CalendarFilter(Optional.empty(), true))).containsExactly(study);
-        assertThat(found(new CalendarFilter(Optional.of(MeetingKind.GATHERING), true))).isEmpty();
+        assertThat(found(new CalendarFilter(Optional.of(MeetingKind.GATHERING), true)))
+                .isEmpty();
     }
 
     @Test
@@ -121,8 +126,9 @@ class CalendarTests {
     @Test
     void losesNoneOfManyThatBeginAtOnce() {
         Instant same = at(10, 18);
-        List<MeetingId> ids =
-                IntStream.range(0, 130).mapToObj(i -> plan(MeetingKind.COMMITTEE, same)).toList();
+        List<MeetingId> ids = IntStream.range(0, 130)
+                .mapToObj(i -> plan(MeetingKind.COMMITTEE, same))
+                .toList();
 
         Slice<MeetingLine, MeetingLine.Key> first = page(Optional.empty());
         Slice<MeetingLine, MeetingLine.Key> second = page(first.next());
@@ -159,14 +165,15 @@ class CalendarTests {
         MeetingId today = plan(MeetingKind.GATHERING, at(10, 7));
         plan(MeetingKind.GATHERING, at(11, 0));
 
-        MeetingSamples.at(at(10, 12), () -> assertThat(member.act(calendar::today))
-                .extracting(MeetingLine::id)
-                .containsExactly(today));
+        MeetingSamples.at(
+                at(10, 12),
+                () -> assertThat(member.act(calendar::today))
+                        .extracting(MeetingLine::id)
+                        .containsExactly(today));
     }
 
     private List<MeetingLine> month() {
-        return calendar.days(
-                year.first(), year.first().plusMonths(1).minusDays(1), CalendarFilter.ALL);
+        return calendar.days(year.first(), year.first().plusMonths(1).minusDays(1), CalendarFilter.ALL);
     }
 
     private Slice<MeetingLine, MeetingLine.Key> page(Optional<MeetingLine.Key> after) {
@@ -184,7 +191,11 @@ class CalendarTests {
     }
 
     private MeetingId plan(MeetingKind kind, Instant start, Instant deadline) {
-        MeetingDraft draft = DraftEditor.sample().kind(kind).at(start).replyDeadline(deadline).done();
+        MeetingDraft draft = DraftEditor.sample()
+                .kind(kind)
+                .at(start)
+                .replyDeadline(deadline)
+                .done();
         return organizer.act(() -> meetings.plan(series, draft));
     }
 

@@ -105,6 +105,17 @@ public final class DraftEditor {
 
     public MeetingDraft done() {
         return new MeetingDraft(
-                title, kind, startsAt, endsAt, place, onlineLink, capacity, replyDeadline, contents, agenda, speakers, about);
+                title,
+                kind,
+                startsAt,
+                endsAt,
+                place,
+                onlineLink,
+                capacity,
+                replyDeadline,
+                contents,
+                agenda,
+                speakers,
+                about);
     }
 }

@@ -38,8 +38,8 @@ public class MeetingSamples {
     public Actor person(String profession, Role... roles) {
         String family = "見本" + UUID.randomUUID().toString().substring(0, 8);
         Set<Role> held = Set.of(roles);
-        NewMember person = new NewMember(
-                family, "花", "みほん", "はな", Optional.empty(), profession, Optional.empty(), held);
+        NewMember person =
+                new NewMember(family, "花", "みほん", "はな", Optional.empty(), profession, Optional.empty(), held);
         MemberId id = Actor.SYSTEM.act(() -> members.enrol(person));
         return new Actor(id, family + " 花", held);
     }

@@ -92,7 +92,8 @@ class MeetingsTests {
         assertRefused(DraftEditor.sample().title("長".repeat(201)), "meetings.refused.text-too-long");
         assertRefused(DraftEditor.sample().title("half \uD83D"), "meetings.refused.text-not-storable");
         assertRefused(DraftEditor.sample().endsAt(start), "meetings.refused.ends-before-start");
-        assertRefused(DraftEditor.sample().endsAt(start.plus(Duration.ofHours(25))), "meetings.refused.longer-than-a-day");
+        assertRefused(
+                DraftEditor.sample().endsAt(start.plus(Duration.ofHours(25))), "meetings.refused.longer-than-a-day");
         assertRefused(
                 DraftEditor.sample().replyDeadline(start.plusSeconds(60)), "meetings.refused.deadline-after-start");
         assertRefused(DraftEditor.sample().place("").onlineLink(""), "meetings.refused.nowhere");
@@ -121,7 +122,13 @@ class MeetingsTests {
         change(id, 1, DraftEditor.of(draft).place("中央公民館（見本）").done());
         assertThat(found(id).sequence()).isEqualTo(1);
 
-        change(id, 2, DraftEditor.of(draft).place("中央公民館（見本）").at(MeetingSamples.inDays(30)).done());
+        change(
+                id,
+                2,
+                DraftEditor.of(draft)
+                        .place("中央公民館（見本）")
+                        .at(MeetingSamples.inDays(30))
+                        .done());
         assertThat(found(id).sequence()).isEqualTo(2);
         assertThat(found(id).uid()).isEqualTo(id.toString());
     }
@@ -166,8 +173,12 @@ class MeetingsTests {
     @Test
     void findsTheLastOfASeriesToPlanTheNextFrom() {
         SeriesId series = samples.series(MeetingKind.GATHERING);
-        organizer.act(() -> meetings.plan(series, DraftEditor.sample().title("第2回").at(MeetingSamples.inDays(9)).done()));
-        organizer.act(() -> meetings.plan(series, DraftEditor.sample().title("第1回").at(MeetingSamples.inDays(3)).done()));
+        organizer.act(() -> meetings.plan(
+                series,
+                DraftEditor.sample().title("第2回").at(MeetingSamples.inDays(9)).done()));
+        organizer.act(() -> meetings.plan(
+                series,
+                DraftEditor.sample().title("第1回").at(MeetingSamples.inDays(3)).done()));
 
         Optional<Meeting> last = organizer.act(() -> meetings.lastOf(series));
 
@@ -186,7 +197,8 @@ class MeetingsTests {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> organizer.act(() -> seriesList.create(name, "医師会（見本）", MeetingKind.COMMITTEE)));
-        assertThat(organizer.act(seriesList::all)).anyMatch(series -> series.name().equals(name));
+        assertThat(organizer.act(seriesList::all))
+                .anyMatch(series -> series.name().equals(name));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> new Actor(organizer.id(), "", Set.of(Role.OFFICIAL))
                         .act(() -> seriesList.create("会", "", MeetingKind.COMMITTEE)));

@@ -68,7 +68,8 @@ class RepliesTests {
 
         official.act(() -> replies.reply(meeting, Rsvp.ATTEND, ""));
 
-        assertThat(official.act(() -> meetings.find(meeting)).orElseThrow().attending()).isEqualTo(1);
+        assertThat(official.act(() -> meetings.find(meeting)).orElseThrow().attending())
+                .isEqualTo(1);
     }
 
     @Test
@@ -120,14 +121,16 @@ class RepliesTests {
         first.act(() -> replies.reply(meeting, Rsvp.ABSENT, ""));
         second.act(() -> replies.reply(meeting, Rsvp.ATTEND, ""));
 
-        assertThat(second.act(() -> meetings.find(meeting)).orElseThrow().attending()).isEqualTo(1);
+        assertThat(second.act(() -> meetings.find(meeting)).orElseThrow().attending())
+                .isEqualTo(1);
     }
 
     @Test
     void neverExceedsTheCapacityUnderConcurrentReplies() throws Exception {
         int seats = 5;
         MeetingId meeting = samples.meeting(DraftEditor.sample().capacity(seats).done());
-        List<Actor> people = IntStream.range(0, 24).mapToObj(i -> samples.member()).toList();
+        List<Actor> people =
+                IntStream.range(0, 24).mapToObj(i -> samples.member()).toList();
         List<Callable<Boolean>> answers = new ArrayList<>();
         people.forEach(person -> answers.add(() -> comes(person, meeting)));
 
@@ -139,7 +142,11 @@ class RepliesTests {
         }
 
         assertThat(taken).isEqualTo(seats);
-        assertThat(people.getFirst().act(() -> meetings.find(meeting)).orElseThrow().attending()).isEqualTo(seats);
+        assertThat(people.getFirst()
+                        .act(() -> meetings.find(meeting))
+                        .orElseThrow()
+                        .attending())
+                .isEqualTo(seats);
     }
 
     private boolean comes(Actor person, MeetingId meeting) {
@@ -159,8 +166,10 @@ class RepliesTests {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> samples.organizer()
-                        .act(() -> meetings.change(meeting, 0, DraftEditor.sample().capacity(1).done())))
-                .satisfies(refused -> assertThat(refused.words()).isEqualTo("meetings.refused.capacity-below-attending"));
+                        .act(() -> meetings.change(
+                                meeting, 0, DraftEditor.sample().capacity(1).done())))
+                .satisfies(
+                        refused -> assertThat(refused.words()).isEqualTo("meetings.refused.capacity-below-attending"));
     }
 
     @Test

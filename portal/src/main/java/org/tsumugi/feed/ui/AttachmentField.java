@@ -81,8 +81,9 @@ class AttachmentField extends Div {
 
     private UploadI18N words() {
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(
-                new UploadI18N.DropFiles().setOne(getTranslation("feed.attach.drop")).setMany(getTranslation("feed.attach.drop")));
+        words.setDropFiles(new UploadI18N.DropFiles()
+                .setOne(getTranslation("feed.attach.drop"))
+                .setMany(getTranslation("feed.attach.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("files.refused.too-large", 50))
                 .setTooManyFiles(getTranslation("feed.refused.too-many-files", NewPost.FILES_MAX)));

@@ -72,8 +72,8 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         acknowledge.addValueChangeListener(change -> dueOn.setVisible(change.getValue()));
         byPhone.addClassNames("hint", "wait");
         byPhone.setVisible(false);
-        kind.addValueChangeListener(change -> byPhone.setVisible(
-                change.getValue() == PostKind.QUESTION || change.getValue() == PostKind.REQUEST));
+        kind.addValueChangeListener(change ->
+                byPhone.setVisible(change.getValue() == PostKind.QUESTION || change.getValue() == PostKind.REQUEST));
     }
 
     @Override

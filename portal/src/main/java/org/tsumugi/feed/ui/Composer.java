@@ -65,7 +65,8 @@ class Composer extends Div {
         preview.setVisible(false);
         post = Parts.primary(verb, this::post);
         post.setDisableOnClick(true);
-        Div acts = new Div(new FormatButtons(text), Parts.quiet(getTranslation("feed.composer.preview"), this::preview), post);
+        Div acts = new Div(
+                new FormatButtons(text), Parts.quiet(getTranslation("feed.composer.preview"), this::preview), post);
         acts.addClassName("acts");
         add(problem, text, preview, attachments, acts);
         drafts.find(place).ifPresent(this::show);

@@ -39,7 +39,8 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         addClassName("page");
         Div toolbar = new Div(
-                new H1(getTranslation("feed.title")), FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()));
+                new H1(getTranslation("feed.title")),
+                FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()));
         toolbar.addClassName("toolbar");
         filters.addClassName("filters");
         filters.setAriaLabel(getTranslation("feed.filters"));

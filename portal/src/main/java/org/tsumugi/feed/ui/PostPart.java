@@ -77,7 +77,8 @@ class PostPart extends Article {
                 count == 0 ? words : getTranslation("feed.reaction-count", words, count),
                 () -> react.accept(post.id(), reaction));
         button.addClassName("reaction");
-        button.getElement().setAttribute("aria-pressed", String.valueOf(post.mine().contains(reaction)));
+        button.getElement()
+                .setAttribute("aria-pressed", String.valueOf(post.mine().contains(reaction)));
         return button;
     }
 }

@@ -75,21 +75,23 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         ThreadHead head = page.head();
         title = head.title();
         Conversation conversation = conversations.of(page);
-        Composer composer = new Composer(
-                drafts, files, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
-                    threads.reply(head.id(), post);
-                    conversation.lookAgain();
-                });
+        Composer composer = new Composer(drafts, files, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+            threads.reply(head.id(), post);
+            conversation.lookAgain();
+        });
         removeAll();
         add(head(head), acknowledge, conversation, composer);
         acknowledge(head);
-        live.whileOpen(conversation, head.id(), () -> threads.open(head.id(), conversation.from())
-                .ifPresentOrElse(
-                        now -> {
-                            conversation.show(now);
-                            acknowledge(now.head());
-                        },
-                        this::noLongerMine));
+        live.whileOpen(
+                conversation,
+                head.id(),
+                () -> threads.open(head.id(), conversation.from())
+                        .ifPresentOrElse(
+                                now -> {
+                                    conversation.show(now);
+                                    acknowledge(now.head());
+                                },
+                                this::noLongerMine));
         live.whileOpen(conversation, Actor.current().id(), () -> {
             if (threads.open(head.id(), conversation.from()).isEmpty()) {
                 noLongerMine();

@@ -39,7 +39,10 @@ class HomeView extends Section implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         H1 title = new H1(getTranslation("home.greeting", Actor.current().name()));
-        add(title, Parts.meta(Parts.written(Times.day(clock.instant().atZone(Region.ZONE).toLocalDate()))));
+        add(
+                title,
+                Parts.meta(Parts.written(
+                        Times.day(clock.instant().atZone(Region.ZONE).toLocalDate()))));
         Arrays.stream(Question.values()).forEach(this::answer);
     }
 
@@ -49,7 +52,8 @@ class HomeView extends Section implements AfterNavigationObserver, HasDynamicTit
                 .map(HomeCard::card)
                 .flatMap(Optional::stream)
                 .toList();
-        if (said.isEmpty() && (question == Question.AT_HAND || cards.stream().noneMatch(card -> card.question() == question))) {
+        if (said.isEmpty()
+                && (question == Question.AT_HAND || cards.stream().noneMatch(card -> card.question() == question))) {
             return;
         }
         Section section = new Section(new H2(getTranslation("home.question." + question)));

@@ -27,9 +27,10 @@ public class Holidays {
 
     Holidays() throws IOException {
         Properties english = read("/holidays/english.properties");
-        read("/holidays/japan.properties").forEach((day, name) -> holidays.put(
-                LocalDate.parse((String) day),
-                new DayMark(Kind.HOLIDAY, (String) name, english.getProperty((String) name, (String) name))));
+        read("/holidays/japan.properties")
+                .forEach((day, name) -> holidays.put(
+                        LocalDate.parse((String) day),
+                        new DayMark(Kind.HOLIDAY, (String) name, english.getProperty((String) name, (String) name))));
     }
 
     /// Empty for an ordinary day; the holiday comes before the closure.

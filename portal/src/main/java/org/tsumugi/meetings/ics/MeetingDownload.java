@@ -66,7 +66,10 @@ class MeetingDownload {
     /// A plain name for old programs and the title for the others (RFC 6266, RFC 8187).
     private static String disposition(Meeting meeting) {
         LocalDate day = meeting.details().startsAt().atZone(Region.ZONE).toLocalDate();
-        String title = meeting.details().title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ").strip();
+        String title = meeting.details()
+                .title()
+                .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ")
+                .strip();
         int end = title.offsetByCodePoints(0, Math.min(NAME, title.codePointCount(0, title.length())));
         String full = day + " " + title.substring(0, end) + ".ics";
         return "attachment; filename=\"meeting-" + day + ".ics\"; filename*=UTF-8''"

@@ -37,9 +37,8 @@ record CalendarAddress(Mode mode, YearMonth month, Optional<LocalDate> day, bool
 
     /// What an address does not say, or says badly, is as on a first visit.
     static CalendarAddress of(QueryParameters asked, LocalDate today) {
-        YearMonth month = asked.getSingleParameter(MONTH)
-                .flatMap(CalendarAddress::parse)
-                .orElse(YearMonth.from(today));
+        YearMonth month =
+                asked.getSingleParameter(MONTH).flatMap(CalendarAddress::parse).orElse(YearMonth.from(today));
         return new CalendarAddress(
                 asked.getSingleParameter(VIEW).filter("list"::equals).isPresent() ? Mode.LIST : Mode.MONTH,
                 month,

@@ -45,8 +45,7 @@ class CalendarView extends Section implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        CalendarAddress address =
-                CalendarAddress.of(event.getLocation().getQueryParameters(), When.today(clock));
+        CalendarAddress address = CalendarAddress.of(event.getLocation().getQueryParameters(), When.today(clock));
         removeAll();
         add(head(address), period(address), filters(address), body(address));
     }
@@ -96,13 +95,16 @@ class CalendarView extends Section implements AfterNavigationObserver, HasDynami
     }
 
     private String fiscalYear(CalendarAddress address) {
-        return getTranslation("meetings.fiscal-year", String.valueOf(address.year().year()));
+        return getTranslation(
+                "meetings.fiscal-year", String.valueOf(address.year().year()));
     }
 
     private RouterLink step(CalendarAddress there, String sign, String words) {
         RouterLink link = there.link(sign);
         link.addClassNames("button", "step");
-        link.getElement().setAttribute("aria-label", getTranslation(words)).setAttribute("title", getTranslation(words));
+        link.getElement()
+                .setAttribute("aria-label", getTranslation(words))
+                .setAttribute("title", getTranslation(words));
         return link;
     }
 
@@ -122,8 +124,7 @@ class CalendarView extends Section implements AfterNavigationObserver, HasDynami
         address.filter().kind().ifPresent(kind::setValue);
         Checkbox attending = new Checkbox(getTranslation("meetings.only-attending"));
         attending.setValue(address.filter().onlyAttending());
-        Runnable again = () -> address.with(
-                        new CalendarFilter(kind.getOptionalValue(), attending.getValue()))
+        Runnable again = () -> address.with(new CalendarFilter(kind.getOptionalValue(), attending.getValue()))
                 .open(getUI().orElseThrow());
         kind.addValueChangeListener(change -> again.run());
         attending.addValueChangeListener(change -> again.run());

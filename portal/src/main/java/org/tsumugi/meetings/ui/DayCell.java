@@ -82,8 +82,8 @@ class DayCell extends NativeTableCell {
         titles.addClassName("titles");
         meetings.stream().limit(TITLES).forEach(meeting -> titles.add(title(meeting)));
         if (meetings.size() > TITLES) {
-            titles.add(new ListItem(
-                    address.on(day).link(getTranslation("meetings.and-more", meetings.size() - TITLES))));
+            titles.add(
+                    new ListItem(address.on(day).link(getTranslation("meetings.and-more", meetings.size() - TITLES))));
         }
         return titles;
     }

@@ -2,13 +2,11 @@ package org.tsumugi.meetings.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsumugi.meetings.AgendaItem;
-import org.tsumugi.meetings.MeetingContent;
 import org.tsumugi.meetings.MeetingDraft;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
@@ -23,12 +21,14 @@ final class Differences extends UnorderedList {
             new Field("meetings.kind", draft -> Words.of(draft.kind())),
             new Field(
                     "meetings.when",
-                    draft -> Times.day(When.day(draft.startsAt())) + " "
-                            + When.times(draft.startsAt(), draft.endsAt())),
+                    draft ->
+                            Times.day(When.day(draft.startsAt())) + " " + When.times(draft.startsAt(), draft.endsAt())),
             new Field("meetings.field.place", MeetingDraft::place),
             new Field("meetings.field.online-link", draft -> draft.onlineLink().orElse("")),
             new Field("meetings.field.capacity", draft -> text(draft.capacity())),
-            new Field("meetings.field.deadline", draft -> text(draft.replyDeadline().map(Times::exact))),
+            new Field(
+                    "meetings.field.deadline",
+                    draft -> text(draft.replyDeadline().map(Times::exact))),
             new Field("meetings.field.contents", Differences::contents),
             new Field("meetings.agenda", Differences::agenda),
             new Field("meetings.speakers", MeetingDraft::speakers),

@@ -91,7 +91,8 @@ class MeetingForm extends Div {
         title.setValue(draft.title());
         kind.setValue(draft.kind());
         start.setValue(draft.startsAt().atZone(Region.ZONE).toLocalTime());
-        minutes.setValue((int) Duration.between(draft.startsAt(), draft.endsAt()).toMinutes());
+        minutes.setValue(
+                (int) Duration.between(draft.startsAt(), draft.endsAt()).toMinutes());
         place.setValue(draft.place());
         onlineLink.setValue(draft.onlineLink().orElse(""));
         capacity.setValue(draft.capacity().orElse(null));
@@ -155,11 +156,15 @@ class MeetingForm extends Div {
 
     /// The end of the day named, or the start when that is the meeting's own day.
     private Optional<Instant> deadline(Instant begin) {
-        return Optional.ofNullable(deadline.getValue()).map(last -> exactDeadline
-                .filter(exact -> When.day(exact).equals(last) && !exact.isAfter(begin))
-                .orElseGet(() -> When.day(begin).equals(last)
-                        ? begin
-                        : last.plusDays(1).atStartOfDay(Region.ZONE).toInstant().minusSeconds(1)));
+        return Optional.ofNullable(deadline.getValue())
+                .map(last -> exactDeadline
+                        .filter(exact -> When.day(exact).equals(last) && !exact.isAfter(begin))
+                        .orElseGet(() -> When.day(begin).equals(last)
+                                ? begin
+                                : last.plusDays(1)
+                                        .atStartOfDay(Region.ZONE)
+                                        .toInstant()
+                                        .minusSeconds(1)));
     }
 
     private static boolean isAboutTime(DraftProblem problem) {

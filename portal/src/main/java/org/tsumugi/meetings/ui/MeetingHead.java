@@ -67,8 +67,8 @@ class MeetingHead extends Div {
         int attending = meeting.attending();
         return meeting.details()
                 .capacity()
-                .map(capacity -> getTranslation(
-                        "meetings.seats", attending, capacity, Math.max(0, capacity - attending)))
+                .map(capacity ->
+                        getTranslation("meetings.seats", attending, capacity, Math.max(0, capacity - attending)))
                 .orElseGet(() -> getTranslation("meetings.people", attending));
     }
 }

@@ -39,8 +39,8 @@ public final class MeetingLinks {
             return Optional.empty();
         }
         RouterLink link = new RouterLink(Words.of("meetings.plan"), PlanView.class);
-        day.ifPresent(chosen -> link.setQueryParameters(
-                QueryParameters.simple(Map.of(PlanView.DAY, chosen.toString()))));
+        day.ifPresent(
+                chosen -> link.setQueryParameters(QueryParameters.simple(Map.of(PlanView.DAY, chosen.toString()))));
         link.addClassName("button");
         return Optional.of(link);
     }

@@ -52,9 +52,7 @@ class MonthPart extends Div {
         section.addClassName("chosen-day");
         holidays.marks(day).forEach(mark -> section.add(mark(mark)));
         if (meetings.isEmpty()) {
-            section.add(Parts.empty(
-                    getTranslation("meetings.none.day"),
-                    MeetingLinks.firstStep(Optional.of(day))));
+            section.add(Parts.empty(getTranslation("meetings.none.day"), MeetingLinks.firstStep(Optional.of(day))));
             return section;
         }
         UnorderedList list = new UnorderedList();
@@ -72,8 +70,6 @@ class MonthPart extends Div {
     }
 
     private Section nothing() {
-        return Parts.empty(
-                getTranslation("meetings.none.month"),
-                MeetingLinks.firstStep(Optional.empty()));
+        return Parts.empty(getTranslation("meetings.none.month"), MeetingLinks.firstStep(Optional.empty()));
     }
 }

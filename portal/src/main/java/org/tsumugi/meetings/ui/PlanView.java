@@ -71,7 +71,8 @@ class PlanView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         last.ifPresentOrElse(
                 meeting -> {
                     form.showWithoutDay(meeting.details());
-                    Notice.done(getTranslation("meetings.copied", meeting.details().title()));
+                    Notice.done(
+                            getTranslation("meetings.copied", meeting.details().title()));
                 },
                 () -> Notice.problem(getTranslation("meetings.copy-last.none")));
     }

@@ -80,7 +80,9 @@ class ProgrammeView extends Section implements BeforeEnterObserver, HasDynamicTi
         RouterLink link = new RouterLink(sign, ProgrammeView.class);
         link.setQueryParameters(QueryParameters.simple(Map.of(YEAR, String.valueOf(there.year()))));
         link.addClassNames("button", "step");
-        link.getElement().setAttribute("aria-label", getTranslation(words)).setAttribute("title", getTranslation(words));
+        link.getElement()
+                .setAttribute("aria-label", getTranslation(words))
+                .setAttribute("title", getTranslation(words));
         return link;
     }
 
@@ -94,12 +96,11 @@ class ProgrammeView extends Section implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Div content(MeetingContent content, ProgrammeCount count) {
-        Span state =
-                switch (count.coverage(content)) {
-                    case HELD -> Parts.chip("✓ " + getTranslation("meetings.coverage.HELD"), "ok");
-                    case PLANNED -> Parts.chip("○ " + getTranslation("meetings.coverage.PLANNED"));
-                    case MISSING -> Parts.chip("△ " + getTranslation("meetings.coverage.MISSING"), "ask");
-                };
+        Span state = switch (count.coverage(content)) {
+            case HELD -> Parts.chip("✓ " + getTranslation("meetings.coverage.HELD"), "ok");
+            case PLANNED -> Parts.chip("○ " + getTranslation("meetings.coverage.PLANNED"));
+            case MISSING -> Parts.chip("△ " + getTranslation("meetings.coverage.MISSING"), "ask");
+        };
         return new Div(state, new Span(" " + Words.of(content)));
     }
 

@@ -30,8 +30,8 @@ class WaitingCard extends Div {
 
     private MeetingListItem row(MeetingLine line) {
         MeetingListItem row = new MeetingListItem(line, clock);
-        Div buttons = new Div(
-                new ReplyButtons(line.title(), line.mine(), line.isFull(), answer -> reply(row, line, answer)));
+        Div buttons =
+                new Div(new ReplyButtons(line.title(), line.mine(), line.isFull(), answer -> reply(row, line, answer)));
         buttons.addClassName("above");
         row.add(buttons);
         return row;

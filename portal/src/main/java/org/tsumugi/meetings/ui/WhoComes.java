@@ -32,7 +32,8 @@ class WhoComes extends Div {
         Div counts = new Div();
         counts.addClassName("counts");
         Arrays.stream(Rsvp.values())
-                .forEach(answer -> counts.add(count(answer, byAnswer.getOrDefault(answer, List.of()).size())));
+                .forEach(answer -> counts.add(
+                        count(answer, byAnswer.getOrDefault(answer, List.of()).size())));
         add(counts);
         List<Reply> attending = byAnswer.getOrDefault(Rsvp.ATTEND, List.of());
         if (!attending.isEmpty()) {

@@ -63,8 +63,12 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(head(team));
         if (team.isMine()) {
-            add(tabs(team, event.getLocation().getQueryParameters().getSingleParameter(TAB)
-                    .orElse(panels.getFirst().words())));
+            add(tabs(
+                    team,
+                    event.getLocation()
+                            .getQueryParameters()
+                            .getSingleParameter(TAB)
+                            .orElse(panels.getFirst().words())));
         } else {
             add(way(team));
         }
@@ -103,19 +107,21 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         getUI().orElseThrow()
                 .navigate(
                         TeamView.class,
-                        new RouteParameters(new RouteParam(
-                                TeamLinks.ID, team.id().value().toString())),
+                        new RouteParameters(
+                                new RouteParam(TeamLinks.ID, team.id().value().toString())),
                         QueryParameters.simple(Map.of(TAB, panel.words())));
     }
 
     private Component way(Team team) {
         return switch (team.kind()) {
-            case OPEN -> Parts.empty(
-                    getTranslation("teams.join.open"),
-                    Parts.primary(getTranslation("teams.join.open.do"), () -> join(team, "teams.joined")));
-            case REQUEST -> Parts.empty(
-                    getTranslation("teams.join.request"),
-                    Parts.primary(getTranslation("teams.join.request.do"), () -> join(team, "teams.asked")));
+            case OPEN ->
+                Parts.empty(
+                        getTranslation("teams.join.open"),
+                        Parts.primary(getTranslation("teams.join.open.do"), () -> join(team, "teams.joined")));
+            case REQUEST ->
+                Parts.empty(
+                        getTranslation("teams.join.request"),
+                        Parts.primary(getTranslation("teams.join.request.do"), () -> join(team, "teams.asked")));
             case INVITE, HIDDEN -> Parts.empty(getTranslation("teams.join.invite"));
         };
     }

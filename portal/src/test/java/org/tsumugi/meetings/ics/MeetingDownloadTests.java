@@ -52,7 +52,8 @@ class MeetingDownloadTests {
 
     @Test
     void givesAMemberTheFileUnderAPlainAndAJapaneseName() throws Exception {
-        MeetingId meeting = samples.meeting(DraftEditor.sample().title("看取り/夜間?").done());
+        MeetingId meeting =
+                samples.meeting(DraftEditor.sample().title("看取り/夜間?").done());
 
         MockHttpServletResponse answer = download(samples.member(), meeting.toString());
 
@@ -78,9 +79,11 @@ class MeetingDownloadTests {
     void answersUnknownAndForbiddenAlike() throws Exception {
         String meeting = samples.meeting().toString();
 
-        assertThat(download(samples.member(), Ids.next().toString()).getStatus()).isEqualTo(404);
+        assertThat(download(samples.member(), Ids.next().toString()).getStatus())
+                .isEqualTo(404);
         assertThat(download(samples.member(), "no-id").getStatus()).isEqualTo(404);
-        assertThat(download(samples.person("OTHER", Role.AUDITOR), meeting).getStatus()).isEqualTo(404);
+        assertThat(download(samples.person("OTHER", Role.AUDITOR), meeting).getStatus())
+                .isEqualTo(404);
     }
 
     private MockHttpServletResponse download(Actor actor, String id) throws Exception {

@@ -66,7 +66,8 @@ class MeetingFileTests {
 
     @Test
     void saysThatACancelledMeetingIsCancelled() throws Exception {
-        VEvent event = event(MeetingFile.of(meeting(DraftEditor.sample().done(), 4, MeetingStatus.CANCELLED), PAGE, "話す人"));
+        VEvent event =
+                event(MeetingFile.of(meeting(DraftEditor.sample().done(), 4, MeetingStatus.CANCELLED), PAGE, "話す人"));
 
         assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(event, "SEQUENCE")).isEqualTo("4");
@@ -74,9 +75,11 @@ class MeetingFileTests {
 
     @Test
     void bringsItsTimeZoneAlong() throws Exception {
-        String file = MeetingFile.of(meeting(DraftEditor.sample().at(START).done(), 0, MeetingStatus.PLANNED), PAGE, "話す人");
+        String file =
+                MeetingFile.of(meeting(DraftEditor.sample().at(START).done(), 0, MeetingStatus.PLANNED), PAGE, "話す人");
 
-        VTimeZone zone = parse(file).<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
+        VTimeZone zone =
+                parse(file).<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
         assertThat(zone.getRequiredProperty("TZID").getValue()).isEqualTo("Asia/Tokyo");
         assertThat(file).contains("DTSTART;TZID=Asia/Tokyo:20261127T183000\r\n");
         assertThat(file).contains("DTEND;TZID=Asia/Tokyo:20261127T193000\r\n");
@@ -104,7 +107,8 @@ class MeetingFileTests {
         assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + "𠮷".repeat(90) + "\r\n");
         assertThat(List.of(file.split("\r\n")))
                 .containsOnlyOnce("VERSION:2.0", "BEGIN:VTIMEZONE", "BEGIN:VEVENT")
-                .filteredOn(line -> line.startsWith("UID:") || line.startsWith("DTSTAMP:") || line.startsWith("PRODID:"))
+                .filteredOn(
+                        line -> line.startsWith("UID:") || line.startsWith("DTSTAMP:") || line.startsWith("PRODID:"))
                 .hasSize(3);
     }
 

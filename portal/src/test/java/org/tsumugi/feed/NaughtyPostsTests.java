@@ -1,0 +1,97 @@
+package org.tsumugi.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.NaughtyStrings;
+import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shell.MarkdownText;
+import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamKind;
+import org.tsumugi.teams.Teams;
+
+@PortalTest
+class NaughtyPostsTests {
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Members members;
+
+    @Test
+    void everyStringIsKeptAsItCameOrRefusedWithAReason() {
+        Actor author = Someone.member(members);
+        TeamId team = author.act(() -> teams.found(new TeamDraft("組", TeamKind.HIDDEN, "")));
+        AtomicInteger kept = new AtomicInteger();
+        NaughtyStrings.all()
+                .forEach(text -> author.act(() -> {
+                    try {
+                        ThreadId id = threads.start(new NewThread(
+                                team,
+                                PostKind.NOTICE,
+                                text.length() > NewThread.TITLE_MAX ? "長い" : text,
+                                false,
+                                Optional.empty(),
+                                new NewPost(UUID.randomUUID(), text, List.of())));
+                        ThreadPage page = threads.open(id).orElseThrow();
+                        assertThat(page.posts().getFirst().text()).isEqualTo(text.strip());
+                        kept.incrementAndGet();
+                    } catch (Refused refused) {
+                        assertThat(refused.words()).startsWith("feed.refused.");
+                    }
+                }));
+        assertThat(kept).hasValueGreaterThan(480);
+    }
+
+    @Test
+    void noStringBecomesMarkupThatRunsOrLoads() {
+        for (String text : NaughtyStrings.all()) {
+            for (Element element :
+                    Jsoup.parseBodyFragment(MarkdownText.html(text)).body().getAllElements()) {
+                assertThat(element.tagName())
+                        .as(text)
+                        .isIn(
+                                "body",
+                                "p",
+                                "br",
+                                "em",
+                                "strong",
+                                "a",
+                                "ul",
+                                "ol",
+                                "li",
+                                "code",
+                                "pre",
+                                "blockquote",
+                                "hr",
+                                "h1",
+                                "h2",
+                                "h3",
+                                "h4",
+                                "h5",
+                                "h6");
+                assertThat(element.attributes().asList())
+                        .as(text)
+                        .allMatch(attribute -> List.of("href", "rel", "target", "title", "class", "start")
+                                .contains(attribute.getKey()));
+                assertThat(element.attr("href")).as(text).doesNotContainIgnoringCase("javascript:");
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.tsumugi.feed.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.Someone;
+import org.tsumugi.ViewTest;
+import org.tsumugi.feed.Draft;
+import org.tsumugi.feed.Drafts;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamKind;
+import org.tsumugi.teams.Teams;
+
+class ThreadViewTests extends ViewTest {
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Members members;
+
+    Actor author;
+    Actor colleague;
+    ThreadId thread;
+
+    @BeforeEach
+    void aThreadThatAsksToBeConfirmed() {
+        author = Someone.member(members);
+        colleague = Someone.member(members);
+        TeamId team = author.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        colleague.act(() -> teams.join(team));
+        thread = author.act(() -> threads.start(
+                new NewThread(team, PostKind.REQUEST, "冬の道", true, Optional.empty(), post("除雪の連絡先を**教えて**ください"))));
+    }
+
+    private static NewPost post(String text) {
+        return new NewPost(UUID.randomUUID(), text, List.of());
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("feed/" + thread.value());
+    }
+
+    @Test
+    void aReplyStandsAtTheEndAndTheComposerIsEmpty() {
+        enter(colleague);
+        open();
+        _setValue(_get(TextArea.class), "こちらです");
+        _click(_get(Button.class, spec -> spec.withText(word("feed.reply"))));
+        assertThat(_find(PostPart.class)).extracting(part -> part.post().text()).endsWith("こちらです");
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void confirmingTurnsTheButtonIntoAMark() {
+        enter(colleague, Locale.ENGLISH);
+        open();
+        _click(_get(Button.class, spec -> spec.withText(word("feed.confirm"))));
+        open();
+        assertThat(_find(Button.class, spec -> spec.withText(word("feed.confirm"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnotherPersonPostsAppearsWithoutReload() {
+        enter(colleague);
+        open();
+        Actor before = Actor.current();
+        author.act(() -> threads.reply(thread, post("追伸")));
+        assertThat(Actor.current()).isEqualTo(before);
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            MockVaadin.runUIQueue();
+            assertThat(_find(PostPart.class)).hasSize(2);
+        });
+    }
+
+    @Test
+    void aDraftIsThereAgainAfterAReload() {
+        colleague.act(() -> drafts.keep(
+                Drafts.place(thread), new Draft(UUID.randomUUID(), "", "書きかけ", PostKind.NOTICE, List.of())));
+        enter(colleague);
+        open();
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("書きかけ");
+    }
+
+    @Test
+    void aStrangerSeesAPageThatCannotBeFound() {
+        enter(Someone.member(members));
+        open();
+        assertThat(_get(H1.class).getText()).isEqualTo(word("shell.not-found"));
+    }
+
+    @Test
+    void htmlInAPostIsShownAsTyped() {
+        author.act(() -> threads.reply(thread, post("<img src=x onerror=alert(1)>")));
+        enter(colleague);
+        open();
+        String html = _find(PostPart.class).getLast().getElement().getOuterHTML();
+        assertThat(html).contains("&lt;img").doesNotContain("<img src=\"x\"");
+    }
+}

@@ -1,0 +1,101 @@
+package org.tsumugi.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Refused;
+
+@PortalTest
+class TeamsTests {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Members members;
+
+    Actor owner;
+    Actor other;
+
+    @BeforeEach
+    void twoPeople() {
+        owner = Someone.member(members);
+        other = Someone.member(members);
+    }
+
+    TeamId found(TeamKind kind) {
+        return owner.act(() -> teams.found(new TeamDraft("組", kind, "何をする組か")));
+    }
+
+    @Test
+    void whoeverFoundsATeamOwnsIt() {
+        Team team = owner.act(() -> teams.find(found(TeamKind.OPEN))).orElseThrow();
+        assertThat(team.mine()).contains(TeamRole.OWNER);
+        assertThat(team.members()).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenTeamIsJoinedAtOnce() {
+        TeamId team = found(TeamKind.OPEN);
+        other.act(() -> teams.join(team));
+        assertThat(other.act(() -> teams.find(team)).orElseThrow().isMine()).isTrue();
+    }
+
+    @Test
+    void joiningTwiceCountsOnce() {
+        TeamId team = found(TeamKind.OPEN);
+        other.act(() -> teams.join(team));
+        other.act(() -> teams.join(team));
+        assertThat(owner.act(() -> teams.find(team)).orElseThrow().members()).isEqualTo(2);
+    }
+
+    @Test
+    void aRequestWaitsForTheOwner() {
+        TeamId team = found(TeamKind.REQUEST);
+        other.act(() -> teams.join(team));
+        assertThat(other.act(() -> teams.find(team)).orElseThrow().isMine()).isFalse();
+        assertThat(owner.act(() -> teams.requests(team))).hasSize(1);
+        owner.act(() -> teams.admit(team, other.id(), TeamRole.MEMBER));
+        assertThat(other.act(() -> teams.find(team)).orElseThrow().isMine()).isTrue();
+        assertThat(owner.act(() -> teams.requests(team))).isEmpty();
+    }
+
+    @Test
+    void aTeamByInvitationCannotBeJoined() {
+        TeamId team = found(TeamKind.INVITE);
+        assertThatThrownBy(() -> other.act(() -> teams.join(team))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aHiddenTeamDoesNotExistForOthers() {
+        TeamId team = found(TeamKind.HIDDEN);
+        assertThat(other.act(() -> teams.find(team))).isEmpty();
+        assertThat(other.act(() -> teams.visible())).noneMatch(seen -> seen.id().equals(team));
+        assertThat(other.act(() -> teams.members(team))).isEmpty();
+        assertThatThrownBy(() -> other.act(() -> teams.join(team))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void onlyThoseWhoLeadATeamTakePeopleIn() {
+        TeamId team = found(TeamKind.OPEN);
+        other.act(() -> teams.join(team));
+        Actor third = Someone.member(members);
+        assertThatThrownBy(() -> other.act(() -> teams.admit(team, third.id(), TeamRole.OWNER)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> other.act(() -> teams.requests(team))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theLastOwnerCannotLeave() {
+        TeamId team = found(TeamKind.OPEN);
+        assertThatThrownBy(() -> owner.act(() -> teams.leave(team))).isInstanceOf(Refused.class);
+    }
+}
