@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -166,8 +171,7 @@ class MediaStoreTests {
         assertThat(kept.shape()).isEqualTo(new Shape.Picture(60, 80));
         var clean = bytes(store.fetch(kept.hash()));
         assertThat(kept.size()).isEqualTo(clean.length);
-        assertThat(new String(clean, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain(Samples.SECRET);
+        assertThat(new String(clean, StandardCharsets.ISO_8859_1)).doesNotContain(Samples.SECRET);
         assertThat(kept(clean).hash()).isEqualTo(kept.hash());
     }
 
@@ -189,21 +193,19 @@ class MediaStoreTests {
 
     @Test
     void leavesNothingOnTheDiskWhenTheSenderBreaksOff() {
-        var broken =
-                new java.io.SequenceInputStream(new ByteArrayInputStream(new byte[100]), new java.io.InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("The connection was reset");
-                    }
-                });
+        var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[100]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("The connection was reset");
+            }
+        });
         var before = spools();
         assertThatThrownBy(() -> store.keep(broken, Limits.STANDARD)).isInstanceOf(IOException.class);
         assertThat(spools()).isEqualTo(before);
     }
 
     private static long spools() {
-        return Arrays.stream(
-                        java.util.Objects.requireNonNull(new java.io.File(System.getProperty("java.io.tmpdir")).list()))
+        return Arrays.stream(Objects.requireNonNull(new File(System.getProperty("java.io.tmpdir")).list()))
                 .filter(name -> name.startsWith("tsumugi-media-"))
                 .count();
     }

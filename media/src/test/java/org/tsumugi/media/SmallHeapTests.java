@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class SmallHeapTests {
         assertThat(kept.size()).isEqualTo(50 * MB);
         try (var fetched = store.fetch(kept.hash())) {
             assertThat(fetched.length()).isEqualTo(50 * MB);
-            assertThat(fetched.bytes().transferTo(java.io.OutputStream.nullOutputStream()))
+            assertThat(fetched.bytes().transferTo(OutputStream.nullOutputStream()))
                     .isEqualTo(50 * MB);
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class SnifferTests {
     @Test
     void refusesAnOfficeFileThatWasCutShort() throws IOException {
         var whole = Samples.docx(Map.of("word/document.xml", text("<w:document/>".repeat(50))));
-        assertThat(refusal(java.util.Arrays.copyOf(whole, whole.length - 40))).isEqualTo(Refusal.BROKEN);
+        assertThat(refusal(Arrays.copyOf(whole, whole.length - 40))).isEqualTo(Refusal.BROKEN);
     }
 
     @Test

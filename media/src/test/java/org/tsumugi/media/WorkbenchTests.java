@@ -3,6 +3,7 @@ package org.tsumugi.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ class WorkbenchTests {
             }
             page.setResources(new PDResources());
             page.getResources().put(next, inner);
-            page.setContents(new PDStream(document, new java.io.ByteArrayInputStream(Samples.text("/Next Do"))));
+            page.setContents(new PDStream(document, new ByteArrayInputStream(Samples.text("/Next Do"))));
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
