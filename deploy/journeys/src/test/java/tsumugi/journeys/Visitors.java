@@ -1,0 +1,42 @@
+package tsumugi.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the people of one journey and sends them home at its end.
+final class Visitors implements AutoCloseable {
+
+    private final Town town;
+    private final List<Visitor> all = new ArrayList<>();
+
+    Visitors(Town town) {
+        this.town = town;
+    }
+
+    Visitor at(Look look) {
+        var visitor = town.browser().visitor(town.portal().address(), look);
+        all.add(visitor);
+        return visitor;
+    }
+
+    Visitor phone() {
+        return at(Look.PHONE);
+    }
+
+    Visitor wide() {
+        return at(Look.WIDE);
+    }
+
+    List<Visitor> all() {
+        return List.copyOf(all);
+    }
+
+    List<String> complaints() {
+        return all.stream().flatMap(visitor -> visitor.complaints().stream()).toList();
+    }
+
+    @Override
+    public void close() {
+        all.forEach(Visitor::close);
+    }
+}
