@@ -24,6 +24,7 @@ class StoryTeller implements ApplicationRunner {
     private final PeopleChapter people;
     private final TeamsChapter teams;
     private final ThreadsChapter threads;
+    private final MeetingsChapter meetings;
     private final String accountsFile;
     private final String password;
 
@@ -31,11 +32,13 @@ class StoryTeller implements ApplicationRunner {
             PeopleChapter people,
             TeamsChapter teams,
             ThreadsChapter threads,
+            MeetingsChapter meetings,
             @Value("${tsumugi.demo.accounts-file:}") String accountsFile,
             @Value("${tsumugi.demo.password}") String password) {
         this.people = people;
         this.teams = teams;
         this.threads = threads;
+        this.meetings = meetings;
         this.accountsFile = accountsFile;
         this.password = password;
     }
@@ -45,6 +48,7 @@ class StoryTeller implements ApplicationRunner {
         long start = System.nanoTime();
         Cast cast = Actor.SYSTEM.act(people::tell);
         writeAccounts();
+        meetings.tell(cast);
         threads.tell(cast, teams.tell(cast));
         LOG.info("The demo story is told ({} ms)", (System.nanoTime() - start) / 1_000_000);
     }
