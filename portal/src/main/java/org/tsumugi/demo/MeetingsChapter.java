@@ -64,8 +64,8 @@ class MeetingsChapter {
     }
 
     private UUID found(Story.Series one) {
-        return Actor.SYSTEM.act(() ->
-                series.create(one.name(), one.owner(), MeetingKind.valueOf(one.kind())).value());
+        return Actor.SYSTEM.act(() -> series.create(one.name(), one.owner(), MeetingKind.valueOf(one.kind()))
+                .value());
     }
 
     private UUID tell(Cast cast, Gathering one, SeriesId of, MeetingKind kind) {
@@ -111,10 +111,14 @@ class MeetingsChapter {
     }
 
     private MeetingDraft draft(Gathering one, MeetingKind kind) {
-        Instant start = day(one).atTime(LocalTime.parse(one.start())).atZone(Region.ZONE).toInstant();
-        List<AgendaItem> agenda = one.agenda() == null ? List.of() : one.agenda().stream()
-                .map(item -> new AgendaItem(item.text(), MeetingContent.of(item.content())))
-                .toList();
+        Instant start = day(one).atTime(LocalTime.parse(one.start()))
+                .atZone(Region.ZONE)
+                .toInstant();
+        List<AgendaItem> agenda = one.agenda() == null
+                ? List.of()
+                : one.agenda().stream()
+                        .map(item -> new AgendaItem(item.text(), MeetingContent.of(item.content())))
+                        .toList();
         return new MeetingDraft(
                 one.title(),
                 kind,
@@ -138,8 +142,7 @@ class MeetingsChapter {
                 .filter(day -> day.name().startsWith(one.weekday()))
                 .findFirst()
                 .orElseThrow();
-        return LocalDate.of(calendarYear, one.month(), 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(one.week(), weekday));
+        return LocalDate.of(calendarYear, one.month(), 1).with(TemporalAdjusters.dayOfWeekInMonth(one.week(), weekday));
     }
 
     private Instant earlier(Instant then) {

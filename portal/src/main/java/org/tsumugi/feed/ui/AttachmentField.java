@@ -22,6 +22,21 @@ import org.tsumugi.shell.Parts;
 class AttachmentField extends Div {
 
     private static final int MAX_BYTES = 50 * 1024 * 1024;
+    private static final String[] ACCEPTED = {
+        "image/jpeg",
+        "image/png",
+        "image/gif",
+        "image/webp",
+        ".pdf",
+        ".docx",
+        ".xlsx",
+        ".pptx",
+        ".odt",
+        ".ods",
+        ".odp",
+        ".txt",
+        ".csv"
+    };
 
     private final transient Files files;
     private final Runnable onChange;
@@ -40,6 +55,8 @@ class AttachmentField extends Div {
         problem.setVisible(false);
         upload.setMaxFiles(NewPost.FILES_MAX);
         upload.setMaxFileSize(MAX_BYTES);
+        // Asked for JPEG, an iPhone hands over its HEIC photos as JPEG.
+        upload.setAcceptedFileTypes(ACCEPTED);
         upload.setUploadButton(Parts.quiet(getTranslation("feed.attach"), () -> {}));
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
@@ -86,6 +103,7 @@ class AttachmentField extends Div {
                 .setMany(getTranslation("feed.attach.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(getTranslation("files.refused.too-large", 50))
+                .setIncorrectFileType(getTranslation("files.refused.TYPE_NOT_ALLOWED"))
                 .setTooManyFiles(getTranslation("feed.refused.too-many-files", NewPost.FILES_MAX)));
         words.setFile(new UploadI18N.File().setRemove(getTranslation("feed.attach.remove")));
         return words;

@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Map;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.Reactions;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.shared.Actor;
 
 /// The posts on the screen: new ones appear at the end, changed ones in their place, and nothing else moves.
-class Conversation extends Div {
+class Conversation extends Div implements PostPart.Acts {
 
     private final transient Threads threads;
     private final transient Reactions reactions;
     private final transient Clock clock;
-    private final transient ThreadHead head;
+    private transient ThreadHead head;
     private final int from;
     private final List<PostPart> parts = new ArrayList<>();
     private final Div posts = new Div();
@@ -54,11 +56,14 @@ class Conversation extends Div {
     }
 
     void show(ThreadPage page) {
+        boolean answerMoved = !page.head().answer().equals(head.answer());
+        int readUpTo = head.readUpTo();
+        head = page.head();
         for (int i = 0; i < page.posts().size(); i++) {
             Post post = page.posts().get(i);
             if (i >= parts.size()) {
-                append(post);
-            } else if (!parts.get(i).post().equals(post)) {
+                append(post, readUpTo);
+            } else if (answerMoved || !parts.get(i).post().equals(post)) {
                 replace(i, post);
             }
         }
@@ -71,8 +76,8 @@ class Conversation extends Div {
         }
     }
 
-    private void append(Post post) {
-        if (post.position() == head.readUpTo() + 1 && post.position() > 1) {
+    private void append(Post post, int readUpTo) {
+        if (post.position() == readUpTo + 1 && post.position() > 1) {
             posts.add(unreadBar());
         }
         PostPart part = part(post);
@@ -87,11 +92,21 @@ class Conversation extends Div {
 
     private PostPart part(Post post) {
         boolean isAnswer = head.answer().map(post.id()::equals).orElse(false);
-        return new PostPart(post, isAnswer, clock, this::react);
+        boolean mayAnswer = head.kind() == PostKind.QUESTION
+                && post.position() > 1
+                && head.author().equals(Actor.current().id());
+        return new PostPart(post, isAnswer, mayAnswer, clock, this);
     }
 
-    private void react(PostId post, Reaction reaction) {
+    @Override
+    public void react(PostId post, Reaction reaction) {
         reactions.toggle(post, reaction);
+        lookAgain();
+    }
+
+    @Override
+    public void answered(PostId post) {
+        threads.answered(head.id(), post);
         lookAgain();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.util.function.BiConsumer;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.Reaction;
@@ -20,7 +19,17 @@ class PostPart extends Article {
 
     private final transient Post post;
 
-    PostPart(Post post, boolean isAnswer, Clock clock, BiConsumer<PostId, Reaction> react) {
+    /// What a reader can do with a post.
+    interface Acts {
+
+        void react(PostId post, Reaction reaction);
+
+        /// For who asked: this reply answers the question.
+        void answered(PostId post);
+    }
+
+    /// @param mayAnswer whether the reader asked and this is a reply
+    PostPart(Post post, boolean isAnswer, boolean mayAnswer, Clock clock, Acts acts) {
         this.post = post;
         addClassName("post");
         setId("post-" + post.position());
@@ -35,7 +44,12 @@ class PostPart extends Article {
             post.files().forEach(file -> files.add(new FilePart(file)));
             add(files);
         }
-        add(reactions(react));
+        Div reactions = reactions(acts);
+        if (mayAnswer) {
+            String verb = getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do");
+            reactions.add(Parts.quiet(verb, () -> acts.answered(post.id())));
+        }
+        add(reactions);
     }
 
     Post post() {
@@ -57,13 +71,13 @@ class PostPart extends Article {
     }
 
     /// Those given are shown; the rest wait behind one button.
-    private Div reactions(BiConsumer<PostId, Reaction> react) {
+    private Div reactions(Acts acts) {
         Div given = new Div();
         given.addClassName("reactions");
         Div further = new Div();
         for (Reaction reaction : Reaction.values()) {
             int count = post.reactions().getOrDefault(reaction, 0);
-            (count > 0 ? given : further).add(button(reaction, count, react));
+            (count > 0 ? given : further).add(button(reaction, count, acts));
         }
         if (further.getComponentCount() > 0) {
             given.add(new NativeDetails(getTranslation("feed.react"), further));
@@ -71,11 +85,11 @@ class PostPart extends Article {
         return given;
     }
 
-    private Button button(Reaction reaction, int count, BiConsumer<PostId, Reaction> react) {
+    private Button button(Reaction reaction, int count, Acts acts) {
         String words = Words.of(reaction);
         Button button = Parts.quiet(
                 count == 0 ? words : getTranslation("feed.reaction-count", words, count),
-                () -> react.accept(post.id(), reaction));
+                () -> acts.react(post.id(), reaction));
         button.addClassName("reaction");
         button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(post.mine().contains(reaction)));
