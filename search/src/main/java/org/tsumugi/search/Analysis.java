@@ -18,12 +18,8 @@ final class Analysis {
     /// How words are read, alone and up to three together.
     static final String READINGS = "readings";
 
-    /// Every beginning of a whole name, of each of its words, and of how each is read.
+    /// Every beginning of a whole name or of its reading.
     static final String BEGINNINGS = "beginnings";
-
-    static final String WORD_BEGINNINGS = "word_beginnings";
-
-    static final String READING_BEGINNINGS = "reading_beginnings";
 
     /// Every end of a number.
     static final String TAILS = "tails";
@@ -34,8 +30,8 @@ final class Analysis {
     static final int LONGEST_BEGINNING = 20;
     static final int SHORTEST_TAIL = 5;
 
-    private static final List<String> PLAIN = List.of("nfkc", "variants");
-    private static final List<String> SOUND = List.of("nfkc", "variants", "sounds");
+    private static final List<String> PLAIN = List.of("nfkc", "drawn", "variants");
+    private static final List<String> SOUND = List.of("nfkc", "drawn", "variants", "sounds");
     private static final List<String> BASE =
             List.of("kuromoji_baseform", "kuromoji_part_of_speech", "ja_stop", "kuromoji_stemmer");
     private static final List<String> AS_SOUND = List.of("hiragana", "hiragana_uppercase", "short");
@@ -57,6 +53,7 @@ final class Analysis {
     private static Map<String, Object> charFilters() {
         return Map.of(
                 "nfkc", Map.of("type", "icu_normalizer", "name", "nfkc_cf", "mode", "compose"),
+                "drawn", Map.of("type", "pattern_replace", "pattern", Spelling.DRAWN, "replacement", "ー"),
                 "variants", mapping(Spelling.variants()),
                 "sounds", mapping(Kana.folding()),
                 "spaceless", Map.of("type", "pattern_replace", "pattern", "\\s+", "replacement", ""),
@@ -106,9 +103,6 @@ final class Analysis {
                 PAIRS, analyzer(SOUND, "pairs", List.of()),
                 READINGS, analyzer(PLAIN, "japanese", and(List.of("kuromoji_readingform"), AS_SOUND, "together")),
                 BEGINNINGS, analyzer(and(SOUND, "spaceless"), "keyword", List.of("beginnings")),
-                WORD_BEGINNINGS, analyzer(PLAIN, "japanese", and(AS_SOUND, "beginnings")),
-                READING_BEGINNINGS,
-                        analyzer(PLAIN, "japanese", and(List.of("kuromoji_readingform"), AS_SOUND, "beginnings")),
                 TAILS, analyzer(and(PLAIN, "joined"), "keyword", List.of("reverse", "tails", "reverse")));
     }
 

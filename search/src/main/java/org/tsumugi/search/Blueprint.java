@@ -21,7 +21,8 @@ record Blueprint(IndexPlan plan, Lexicon lexicon, Map<String, Object> body, Stri
                 "refresh_interval", "1s",
                 "gc_deletes", "1h",
                 "analysis", Analysis.settings(lexicon));
-        Map<String, Object> mappings = Map.of("dynamic", "strict", "properties", Mapping.properties(plan));
+        // An index of an older plan passes over what it does not know until the rebuild; the plan itself is strict.
+        Map<String, Object> mappings = Map.of("dynamic", false, "properties", Mapping.properties(plan));
         Map<String, Object> body = Map.of("settings", settings, "mappings", mappings);
         return new Blueprint(plan, lexicon, body, mark(Json.steadyBytes(body)));
     }

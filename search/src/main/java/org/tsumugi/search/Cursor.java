@@ -18,7 +18,7 @@ record Cursor(String order, boolean relaxed, List<JsonNode> place) {
     }
 
     /// Refuses what no page of this order gave out, as it comes from an address that anyone can write.
-    static @Nullable Cursor read(@Nullable String written, String order) {
+    static @Nullable Cursor read(@Nullable String written, Order order) {
         if (written == null) {
             return null;
         }
@@ -26,10 +26,11 @@ record Cursor(String order, boolean relaxed, List<JsonNode> place) {
             var parts = Json.tree(Base64.getUrlDecoder().decode(written.getBytes(StandardCharsets.US_ASCII)));
             List<JsonNode> place = new ArrayList<>();
             parts.forEach(place::add);
-            if (place.size() > 2
-                    && parts.get(0).asString("").equals(order)
+            if (place.size() == order.keys().size() + 2
+                    && parts.get(0).asString("").equals(order.mark())
                     && place.stream().noneMatch(JsonNode::isContainer)) {
-                return new Cursor(order, parts.get(1).asBoolean(false), List.copyOf(place.subList(2, place.size())));
+                return new Cursor(
+                        order.mark(), parts.get(1).asBoolean(false), List.copyOf(place.subList(2, place.size())));
             }
         } catch (IllegalArgumentException | JacksonException e) {
             throw new IllegalArgumentException("not a cursor of this question", e);

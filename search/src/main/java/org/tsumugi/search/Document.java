@@ -1,5 +1,6 @@
 package org.tsumugi.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,10 +10,15 @@ import java.util.Map;
 /// What the index should know of one thing, in the version that the caller's own store gives it.
 public record Document(String id, long version, Map<String, Object> values) {
 
+    private static final int LONGEST_ID = 512;
+
     public Document {
         values = Map.copyOf(values);
         if (id.isEmpty() || version < 0) {
             throw new IllegalArgumentException("a document needs an id and a version of 0 or more");
+        }
+        if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+            throw new IllegalArgumentException("an id has up to " + LONGEST_ID + " bytes");
         }
     }
 

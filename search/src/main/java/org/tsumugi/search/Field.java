@@ -14,9 +14,16 @@ public sealed interface Field {
         }
     }
 
-    /// Prose or labels: found by words, their synonyms, their parts and their readings.
+    /// Labels and short texts: found by words, their synonyms, their parts and their readings.
     record Text(String name, int weight) implements Field {
         public Text {
+            checked(name, weight);
+        }
+    }
+
+    /// Long texts: as labels, but without the readings, which would cost as much again as all the rest.
+    record Prose(String name, int weight) implements Field {
+        public Prose {
             checked(name, weight);
         }
     }

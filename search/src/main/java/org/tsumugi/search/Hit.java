@@ -1,6 +1,7 @@
 package org.tsumugi.search;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A document that was found: how well, how far away, and the passages that were asked to be marked, by field.
@@ -8,5 +9,9 @@ public record Hit(String id, double score, OptionalDouble km, Map<String, Snippe
 
     public Hit {
         marked = Map.copyOf(marked);
+    }
+
+    public Optional<Snippet> marked(String field) {
+        return Optional.ofNullable(marked.get(field));
     }
 }

@@ -16,6 +16,7 @@ final class Lexicon {
     private final List<String> dictionaryRules;
     private final List<String> synonymRules;
     private final TreeSet<String> known = new TreeSet<>();
+    private final Set<String> compounds = new HashSet<>();
     private final Map<String, Set<String>> bySound = new HashMap<>();
 
     Lexicon(List<Word> dictionary, List<Synonym> synonyms) {
@@ -24,6 +25,9 @@ final class Lexicon {
             String surface = Spelling.plain(word.surface());
             rules.putIfAbsent(surface, rule(surface, word));
             known.add(surface);
+            if (word.pieces().size() > 1) {
+                compounds.add(surface);
+            }
             bySound.computeIfAbsent(Kana.folded(Spelling.plain(word.reading())), _ -> new HashSet<>())
                     .add(surface);
         }
@@ -32,7 +36,7 @@ final class Lexicon {
         synonyms.stream()
                 .flatMap(synonym -> Stream.concat(synonym.words().stream(), synonym.found().stream()))
                 .map(Spelling::plain)
-                .forEach(known::add);
+                .forEach(this::explain);
     }
 
     List<String> dictionaryRules() {
@@ -45,6 +49,16 @@ final class Lexicon {
 
     boolean knows(String plain) {
         return known.contains(plain);
+    }
+
+    /// A word of several pieces that belong side by side; those with synonyms the server keeps together itself.
+    boolean compound(String plain) {
+        return compounds.contains(plain);
+    }
+
+    private void explain(String synonym) {
+        known.add(synonym);
+        compounds.remove(synonym);
     }
 
     /// Ends with a known word that another known word begins with, as デイ begins デイケア: a part of a word would

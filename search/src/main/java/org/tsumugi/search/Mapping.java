@@ -11,8 +11,6 @@ final class Mapping {
     static final String READINGS = ".readings";
     static final String EXACT = ".exact";
     static final String BEGINNINGS = ".beginnings";
-    static final String WORD_BEGINNINGS = ".words";
-    static final String READING_BEGINNINGS = ".spoken";
     static final String TAILS = ".tails";
     static final String KANA = "-kana";
     static final String ORDER = "-order";
@@ -33,7 +31,8 @@ final class Mapping {
                     properties.put(name + KANA, kana());
                     properties.put(name + ORDER, KEYWORD);
                 }
-                case Field.Text _ -> properties.put(name, words(prose()));
+                case Field.Text _ -> properties.put(name, words(label()));
+                case Field.Prose _ -> properties.put(name, words(Map.of("pairs", pairs())));
                 case Field.Code _ -> properties.put(name, code());
                 case Field.Facet _ -> properties.put(name, KEYWORD);
                 case Field.Point _ -> properties.put(name, Map.of("type", "geo_point"));
@@ -59,7 +58,7 @@ final class Mapping {
                 parts);
     }
 
-    private static Map<String, Object> prose() {
+    private static Map<String, Object> label() {
         return Map.of("pairs", pairs(), "readings", asked(Analysis.READINGS));
     }
 
@@ -68,9 +67,7 @@ final class Mapping {
                 "pairs", pairs(),
                 "readings", asked(Analysis.READINGS),
                 "exact", Map.of("type", "keyword", "normalizer", "plain", "ignore_above", LONGEST_KEYWORD),
-                "beginnings", asked(Analysis.BEGINNINGS),
-                "words", asked(Analysis.WORD_BEGINNINGS),
-                "spoken", asked(Analysis.READING_BEGINNINGS)));
+                "beginnings", asked(Analysis.BEGINNINGS)));
     }
 
     private static Map<String, Object> kana() {

@@ -25,7 +25,8 @@ final class Source {
         String name = field.name();
         switch (field) {
             case Field.Name _ -> put(source, name, named(name, value));
-            case Field.Text _, Field.Code _, Field.Facet _ -> source.put(name, as(List.class, name, value));
+            case Field.Text _, Field.Prose _, Field.Code _, Field.Facet _ ->
+                source.put(name, as(List.class, name, value));
             case Field.Point _ -> {
                 var at = as(Document.At.class, name, value);
                 source.put(name, List.of(at.longitude(), at.latitude()));

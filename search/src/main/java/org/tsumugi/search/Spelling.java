@@ -12,6 +12,10 @@ final class Spelling {
     /// What people put between the digits of a number.
     static final String SEPARATORS = "[\\s\\p{Pd}\\u2212ー・().,/]";
 
+    /// A dash typed for a drawn-out sound, as in センタ－.
+    static final String DRAWN = "(?<=[ァ-ヶ])[-\\u2010-\\u2015\\u2212\\u2500](?=[ァ-ヶぁ-ゖ\\p{IsHan}]|$)";
+
+    private static final Pattern DRAWN_OUT = Pattern.compile(DRAWN);
     private static final Pattern SEPARATOR = Pattern.compile(SEPARATORS);
 
     /// Variant characters of names, and the radicals that text from PDFs carries and that NFKC leaves alone.
@@ -30,7 +34,8 @@ final class Spelling {
 
     /// The form in which words are compared.
     static String plain(String text) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var lower = DRAWN_OUT.matcher(folded).replaceAll("ー");
         var plain = new StringBuilder(lower.length());
         lower.codePoints()
                 .mapToObj(Character::toString)

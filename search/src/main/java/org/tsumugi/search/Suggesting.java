@@ -65,10 +65,10 @@ final class Suggesting {
                         0, Math.min(Analysis.LONGEST_BEGINNING, sound.codePointCount(0, sound.length()))));
         List<Map<String, Object>> ways = new ArrayList<>();
         ways.add(way(field + Mapping.BEGINNINGS, start, 8));
-        ways.add(way(field + Mapping.WORD_BEGINNINGS, start, 3));
+        ways.add(TermQuery.certain(Json.within("prefix", field, plain), 3));
         if (Kana.only(plain)) {
             ways.add(way(field + Mapping.KANA + Mapping.BEGINNINGS, start, 7));
-            ways.add(way(field + Mapping.READING_BEGINNINGS, start, 2));
+            ways.add(TermQuery.certain(Json.within("prefix", field + Mapping.READINGS, sound), 2));
         }
         if (sound.length() >= SHORTEST_PART) {
             ways.add(TermQuery.certain(Json.within("match_phrase", field + Mapping.PAIRS, plain), 1));

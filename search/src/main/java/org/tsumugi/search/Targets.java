@@ -3,6 +3,7 @@ package org.tsumugi.search;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// Where a text is looked for, by way of looking, each with its weight.
@@ -19,11 +20,16 @@ record Targets(
         Predicate<Field> asked = field -> over.isEmpty() || over.contains(field.name());
         var names = plan.fields(Field.Name.class).stream().filter(asked).toList();
         var texts = plan.fields(Field.Text.class).stream().filter(asked).toList();
+        var prose = plan.fields(Field.Prose.class).stream().filter(asked).toList();
+        var read = Stream.concat(weights(names, Field.Name::weight), weights(texts, Field.Text::weight))
+                .toList();
+        var all = Stream.concat(read.stream(), weights(prose, Field.Prose::weight))
+                .toList();
         return new Targets(
-                weighted(names, texts, ""),
-                weighted(names, texts, Mapping.PAIRS),
-                weighted(names, texts, Mapping.READINGS),
-                weighted(names, List.of(), Mapping.KANA),
+                weighted(all, ""),
+                weighted(all, Mapping.PAIRS),
+                weighted(read, Mapping.READINGS),
+                weighted(weights(names, Field.Name::weight).toList(), Mapping.KANA),
                 plan.fields(Field.Code.class).stream()
                         .filter(asked)
                         .map(Field::name)
@@ -31,10 +37,15 @@ record Targets(
                 names.stream().map(name -> name.name() + Mapping.EXACT).toList());
     }
 
-    private static List<String> weighted(List<Field.Name> names, List<Field.Text> texts, String part) {
-        return Stream.concat(
-                        names.stream().map(name -> name.name() + part + "^" + name.weight()),
-                        texts.stream().map(text -> text.name() + part + "^" + text.weight()))
+    private record Weight(String field, int weight) {}
+
+    private static <F extends Field> Stream<Weight> weights(List<F> fields, ToIntFunction<F> weight) {
+        return fields.stream().map(field -> new Weight(field.name(), weight.applyAsInt(field)));
+    }
+
+    private static List<String> weighted(List<Weight> weights, String part) {
+        return weights.stream()
+                .map(weight -> weight.field() + part + "^" + weight.weight())
                 .toList();
     }
 }

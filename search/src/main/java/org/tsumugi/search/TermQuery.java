@@ -15,7 +15,8 @@ final class TermQuery {
     private static final int SHORTEST_READING = 2;
     private static final int SHORTEST_CODE = 4;
     private static final int SHORTEST_TYPO = 4;
-    private static final int SHORTEST_OVERLAP = 5;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int SPOILT_PAIRS = 2;
     private static final Pattern CODE = Pattern.compile("[0-9a-z]*[0-9]{3}[0-9a-z]*");
 
     private final Lexicon lexicon;
@@ -39,10 +40,14 @@ final class TermQuery {
         int length = term.length();
         if (length >= SHORTEST_TYPO) {
             ways.add(multi("best_fields", targets.words(), term, Map.of("fuzziness", "AUTO:4,20", "boost", 0.2)));
+        } else if (length >= SHORTEST_BEGINNING) {
+            targets.words().forEach(field -> ways.add(beginning(field, term)));
         }
-        if (length >= SHORTEST_OVERLAP) {
-            var half = Map.<String, Object>of("minimum_should_match", "50%", "boost", 0.2);
-            ways.add(multi("best_fields", targets.pairs(), term, half));
+        // One wrong character spoils two pairs.
+        int pairs = Kana.folded(term).length() - 1;
+        if (pairs > SPOILT_PAIRS + 1) {
+            var most = Map.<String, Object>of("minimum_should_match", pairs - SPOILT_PAIRS, "boost", 0.2);
+            ways.add(multi("best_fields", targets.pairs(), term, most));
         }
         return best(ways);
     }
@@ -85,6 +90,9 @@ final class TermQuery {
     }
 
     private Map<String, Object> words(String text, String operator, String enough, boolean alone, double boost) {
+        if (lexicon.compound(text)) {
+            return multi("phrase", targets.words(), text, Map.of("boost", boost));
+        }
         return Map.of(
                 "combined_fields",
                 Map.of(
@@ -94,6 +102,10 @@ final class TermQuery {
                         "minimum_should_match", enough,
                         "zero_terms_query", alone ? "none" : "all",
                         "boost", boost));
+    }
+
+    private static Map<String, Object> beginning(String weighted, String term) {
+        return certain(Json.within("prefix", weighted.substring(0, weighted.indexOf('^')), term), 0.2);
     }
 
     private static List<Map<String, Object>> codes(String field, String code) {

@@ -59,7 +59,7 @@ final class Upkeep {
     }
 
     void refresh() {
-        wire.send("POST", "/" + blueprint.live() + "/_refresh", null, LIMIT);
+        wire.send("POST", "/" + blueprint.live() + "/_refresh", null, LIMIT).required();
     }
 
     Written write(List<Change> changes) {
@@ -93,7 +93,7 @@ final class Upkeep {
                     .gather(Gatherers.windowFixed(BATCH))
                     .map(this::fill)
                     .reduce(Written.NOTHING, Written::and);
-            wire.send("POST", "/" + fresh + "/_refresh", null, LIMIT);
+            wire.send("POST", "/" + fresh + "/_refresh", null, LIMIT).required();
             switchTo(fresh);
             return written;
         } catch (RuntimeException e) {
@@ -122,20 +122,22 @@ final class Upkeep {
     private void create(String physical, String alias) {
         var body = new LinkedHashMap<>(blueprint.body());
         body.put("aliases", Map.of(alias, Map.of()));
-        wire.send("PUT", "/" + physical, body, LIMIT);
+        wire.send("PUT", "/" + physical, body, LIMIT).required();
     }
 
-    /// One step for every question: before it the old index answers, after it the new one.
+    /// One step for every question: before it the old index answers, after it the new one. Only then the old ones go,
+    /// those of rebuilds that died with them.
     private void switchTo(String fresh) {
+        var aliases = List.of(blueprint.live(), blueprint.next());
         List<Object> actions = new ArrayList<>();
-        for (String old : physicals()) {
-            if (!old.equals(fresh)) {
-                actions.add(Map.of("remove_index", Map.of("index", old)));
-            }
+        var olds = physicals().stream().filter(name -> !name.equals(fresh)).toList();
+        for (String old : olds) {
+            actions.add(Map.of("remove", Map.of("index", old, "aliases", aliases, "must_exist", false)));
         }
         actions.add(Map.of("remove", Map.of("index", fresh, "alias", blueprint.next())));
         actions.add(Map.of("add", Map.of("index", fresh, "alias", blueprint.live())));
-        wire.send("POST", "/_aliases", Map.of("actions", actions), LIMIT);
+        wire.send("POST", "/_aliases", Map.of("actions", actions), LIMIT).required();
+        olds.forEach(old -> wire.send("DELETE", "/" + old, null, LIMIT));
     }
 
     private List<String> physicals() {

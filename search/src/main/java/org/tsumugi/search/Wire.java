@@ -38,7 +38,24 @@ final class Wire implements AutoCloseable {
     }
 
     /// What the engine said; `found` is false for what it does not have.
-    record Answer(boolean found, JsonNode body) {}
+    record Answer(boolean found, JsonNode body) {
+
+        Answer required() {
+            if (!found) {
+                throw new IllegalStateException("the search engine does not have it: " + reason(body));
+            }
+            return this;
+        }
+    }
+
+    /// The engine was asked something that it cannot make sense of.
+    static final class Refused extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
 
     boolean available() {
         if (pulse.resting()) {
@@ -84,9 +101,7 @@ final class Wire implements AutoCloseable {
         var answer = new CompletableFuture<Response>();
         var running = client.performRequestAsync(request, listener(answer));
         try {
-            var response = answer.get(within.toMillis(), TimeUnit.MILLISECONDS);
-            pulse.answered();
-            return new Answer(true, body(response));
+            return judged(answer.get(within.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             running.cancel();
             pulse.late();
@@ -96,23 +111,33 @@ final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new SearchUnavailable("interrupted while asking the search engine", e);
         } catch (ExecutionException e) {
-            return failed(e.getCause() == null ? e : e.getCause());
+            if (e.getCause() instanceof ResponseException refusal) {
+                return judged(refusal.getResponse());
+            }
+            throw unreachable(e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private Answer failed(Throwable cause) {
-        if (cause instanceof ResponseException refusal) {
-            int status = refusal.getResponse().getStatusCode();
-            if (status == 401 || status == 403 || status == 429 || status >= 500) {
-                pulse.late();
-                throw new SearchUnavailable("the search engine answers with " + status, cause);
-            }
-            pulse.answered();
-            if (status == 404) {
-                return new Answer(false, MissingNode.getInstance());
-            }
-            throw new IllegalStateException("the search engine refuses a request", cause);
+    /// The client gives refusals as exceptions or as answers, so the status alone counts.
+    private Answer judged(Response response) {
+        int status = response.getStatusCode();
+        var body = body(response);
+        // An index that was switched away between finding and asking it answers like a broken one.
+        if (status == 503 && body.path("error").path("type").asString("").equals("search_phase_execution_exception")) {
+            return new Answer(false, body);
         }
+        if (status == 401 || status == 403 || status == 429 || status >= 500) {
+            pulse.late();
+            throw new SearchUnavailable("the search engine answers with " + status + ": " + reason(body));
+        }
+        pulse.answered();
+        if (status >= 400 && status != 404) {
+            throw new Refused("the search engine refuses a request: " + reason(body));
+        }
+        return new Answer(status != 404, body);
+    }
+
+    private SearchUnavailable unreachable(Throwable cause) {
         if (cause instanceof ConnectException
                 || cause instanceof UnknownHostException
                 || cause instanceof NoRouteToHostException) {
@@ -120,7 +145,13 @@ final class Wire implements AutoCloseable {
         } else {
             pulse.late();
         }
-        throw new SearchUnavailable("the search engine cannot be reached", cause);
+        return new SearchUnavailable("the search engine cannot be reached", cause);
+    }
+
+    private static String reason(JsonNode body) {
+        JsonNode error = body.path("error");
+        String cause = error.path("caused_by").path("reason").asString("");
+        return error.path("reason").asString("no reason given") + (cause.isEmpty() ? "" : ": " + cause);
     }
 
     private static JsonNode body(Response response) {
