@@ -15,7 +15,7 @@ prepare_trial() {
 start_portal() {
   LOG="$TRIAL/launcher-$((${STARTS:-0} + 1)).log"
   STARTS=$((${STARTS:-0} + 1))
-  (launch run "$PORTAL_JAR") >"$LOG" 2>&1 &
+  (launch run "$(portal_jar)") >"$LOG" 2>&1 &
   LAUNCHER=$!
   until grep -q '^Tsumugi is at' "$LOG"; do
     if ! kill -0 "$LAUNCHER" 2>/dev/null; then

@@ -145,12 +145,17 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        end(PATIENCE);
+    }
+
+    /// Asks the process to end, and forces it when it has not done so after a while.
+    void end(Duration patience) {
         guard.destroyForcibly();
         if (process.isAlive()) {
             Trace.signal(process.pid(), recipe.stopSignal());
         }
         try {
-            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
             Trace.clear(recipe.folder(), recipe.kind());

@@ -38,6 +38,7 @@ public final class PortalProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.add("-Dtsumugi.demo.accounts-file=" + accountsFile(folder));
+        QuickStart.recordOf(start.jar()).ifPresent(record -> command.add("-XX:AOTCache=" + record));
         command.addAll(start.options());
         command.add("-jar");
         command.add(start.jar().toAbsolutePath().toString());
@@ -83,6 +84,11 @@ public final class PortalProcess implements AutoCloseable {
     /// The number of the portal's process.
     public long pid() {
         return child.pid();
+    }
+
+    /// Ends the portal and gives it time for what it does at its end.
+    void end(Duration patience) {
+        child.end(patience);
     }
 
     @Override
