@@ -9,7 +9,6 @@ import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Unrecorded;
-import org.tsumugi.teams.TeamId;
 
 /// The door to what I am writing: it survives a reload, a sign-out and a restart, and is mine alone.
 @Service
@@ -17,17 +16,15 @@ import org.tsumugi.teams.TeamId;
 @Transactional(readOnly = true)
 public class Drafts {
 
+    /// Where a new thread is written, whichever team it will go to.
+    public static final String NEW_THREAD = "new";
+
     private final DraftStore store;
     private final Clock clock;
 
     Drafts(DraftStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-    }
-
-    /// Where a new thread for a team is written.
-    public static String place(TeamId team) {
-        return "team:" + team.value();
     }
 
     /// Where a reply is written.

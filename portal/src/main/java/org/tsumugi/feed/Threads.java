@@ -88,7 +88,7 @@ public class Threads {
         ThreadId id = ThreadId.next();
         threads.add(id, thread, me(), clock.instant());
         add(id, thread.first());
-        drafts.drop(Drafts.place(thread.team()));
+        drafts.drop(Drafts.NEW_THREAD);
         live.announce(thread.team());
         return id;
     }

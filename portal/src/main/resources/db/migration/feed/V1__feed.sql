@@ -59,7 +59,7 @@ create table feed.read_mark (
     primary key (member, thread)
 );
 
--- What a person is writing, where: `team:<id>` for a new thread, `thread:<id>` for a reply.
+-- What a person is writing, where: `new` for a new thread, `thread:<id>` for a reply.
 create table feed.draft (
     member   uuid not null,
     place    text not null,

@@ -39,8 +39,6 @@ import org.tsumugi.teams.Teams;
 @RolesAllowed("MEMBER")
 class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String NEW = "new";
-
     private final transient Threads threads;
     private final transient Teams teams;
     private final transient Drafts drafts;
@@ -120,7 +118,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final class WithTitle extends Composer {
 
         WithTitle() {
-            super(drafts, files, NEW, Words.of("feed.post"), ComposeView.this::start);
+            super(drafts, files, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
         }
 
         @Override

@@ -38,7 +38,7 @@ class Composer extends Div {
     private final Button post;
     private final transient Drafts drafts;
     private final transient Posting posting;
-    private String place;
+    private final String place;
     private UUID token = UuidCreator.getRandomBased();
 
     Composer(Drafts drafts, Files files, String place, String verb, Posting posting) {
@@ -70,19 +70,6 @@ class Composer extends Div {
         acts.addClassName("acts");
         add(problem, text, preview, attachments, acts);
         drafts.find(place).ifPresent(this::show);
-    }
-
-    /// Writes on at another place, e.g. when the team of a new thread changes.
-    void moveTo(String other) {
-        if (!other.equals(place)) {
-            drafts.drop(place);
-            place = other;
-            keep();
-        }
-    }
-
-    String text() {
-        return text.getValue();
     }
 
     /// What a subclass keeps beside the text.
@@ -124,6 +111,5 @@ class Composer extends Div {
         attachments.clear();
         preview.setVisible(false);
         problem.setVisible(false);
-        drafts.drop(place);
     }
 }
