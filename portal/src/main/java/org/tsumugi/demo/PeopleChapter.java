@@ -13,6 +13,7 @@ import org.tsumugi.demo.Story.Place;
 import org.tsumugi.directory.Acceptance;
 import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.Facilities;
+import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.NewFacility;
 import org.tsumugi.members.Accounts;
 import org.tsumugi.members.Members;
@@ -66,7 +67,7 @@ class PeopleChapter {
                     person.givenKana(),
                     Optional.ofNullable(person.commonName()),
                     person.profession(),
-                    Optional.ofNullable(places.get(person.facility())),
+                    Optional.ofNullable(places.get(person.facility())).map(FacilityId::new),
                     person.allRoles()));
             if (person.account() != null) {
                 accounts.give(member, person.account(), password);

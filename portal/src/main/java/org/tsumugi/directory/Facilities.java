@@ -25,6 +25,11 @@ public class Facilities {
         return store.find(id);
     }
 
+    /// The base's own desk, which helps where a search does not.
+    public Optional<Facility> desk() {
+        return store.desk().flatMap(store::find);
+    }
+
     /// Adds a facility that the demo invents.
     @May(Right.CURATE_DIRECTORY)
     @Transactional

@@ -104,10 +104,22 @@ class FacilityStore {
                        kind.en as kind_en
                 from directory.facility
                 join directory.kind on kind.code = facility.kind
-                where id = :id
+                where id = :id and not gone
                 """)
                 .param("id", id.value())
                 .query((row, number) -> facility(row, abilities(id)))
+                .optional();
+    }
+
+    /// A real one before an invented one.
+    Optional<FacilityId> desk() {
+        return jdbc.sql("""
+                select id from directory.facility
+                where kind = 'COORDINATION_BASE' and not gone
+                order by sample, id
+                limit 1
+                """)
+                .query((row, number) -> new FacilityId(row.getObject("id", UUID.class)))
                 .optional();
     }
 

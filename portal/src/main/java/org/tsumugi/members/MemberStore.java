@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.directory.FacilityId;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Role;
 
@@ -33,7 +34,7 @@ class MemberStore {
                 .param("givenKana", member.givenKana())
                 .param("commonName", member.commonName().orElse(null))
                 .param("profession", member.profession())
-                .param("facility", member.facility().orElse(null))
+                .param("facility", member.facility().map(FacilityId::value).orElse(null))
                 .param("roles", member.roles().stream().map(Role::name).toArray(String[]::new))
                 .update();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.tsumugi.NaughtyStrings;
 import org.tsumugi.PortalTest;
 import org.tsumugi.RealServers;
 import org.tsumugi.directory.FoundFacilities.AnsweredBy;
@@ -269,6 +270,16 @@ class FacilitySearchTests {
                     .extracting(FacilityLine::name)
                     .contains("サテライト老健ちわら");
         }
+    }
+
+    @Test
+    void everyNaughtyStringIsAnsweredByBoth() throws IOException {
+        FacilitySearch alone = withoutEngine();
+        NaughtyStrings.all().forEach(naughty -> {
+            FacilityQuery query = FacilityQuery.of(naughty);
+            assertThat(find(query).total()).as(naughty).isNotNegative();
+            assertThat(alone.search(query).total()).as(naughty).isNotNegative();
+        });
     }
 
     @Test

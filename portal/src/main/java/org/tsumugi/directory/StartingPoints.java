@@ -1,0 +1,25 @@
+package org.tsumugi.directory;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Right;
+
+/// The door to places that a search may start from, found by the beginning or a part of their name.
+@Service
+@May(Right.READ_DIRECTORY)
+@Transactional(readOnly = true)
+public class StartingPoints {
+
+    private final StartingPointStore store;
+
+    StartingPoints(StartingPointStore store) {
+        this.store = store;
+    }
+
+    /// Municipalities before towns before facilities.
+    public List<StartingPoint> find(String part, int skip, int size) {
+        return store.find(part, skip, size);
+    }
+}

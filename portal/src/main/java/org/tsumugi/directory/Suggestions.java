@@ -1,0 +1,83 @@
+package org.tsumugi.directory;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+
+/// The door to numbers that members know: anyone tells one, a curator takes or declines it.
+@Service
+@May(Right.READ_DIRECTORY)
+@Transactional(readOnly = true)
+public class Suggestions {
+
+    public static final int NOTE_LETTERS = 500;
+
+    private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212\u30FC\uFF70\\s.()]+");
+    private static final Pattern PHONE = Pattern.compile("0[0-9]{1,5}(-?[0-9]{1,5}){1,3}");
+    private static final int FEWEST_DIGITS = 9;
+    private static final int MOST_DIGITS = 11;
+
+    private final SuggestionStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Suggestions(SuggestionStore store, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SuggestionId suggest(FacilityId facility, String phone, String note) {
+        if (note.codePointCount(0, note.length()) > NOTE_LETTERS) {
+            throw new Refused("directory.refused.note-long", NOTE_LETTERS);
+        }
+        if (note.indexOf('\0') >= 0) {
+            throw new Refused("directory.refused.note-unprintable");
+        }
+        SuggestionId id = SuggestionId.next();
+        store.add(id, facility, phone(phone), note.strip(), Actor.current().id(), clock.instant());
+        return id;
+    }
+
+    private static String phone(String written) {
+        String half = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        String plain = HYPHENS.matcher(half).replaceAll("-").replaceAll("^-|-$", "");
+        long digits = plain.chars().filter(Character::isDigit).count();
+        if (digits < FEWEST_DIGITS
+                || digits > MOST_DIGITS
+                || !PHONE.matcher(plain).matches()) {
+            throw new Refused("directory.refused.phone");
+        }
+        return plain;
+    }
+
+    @May(Right.CURATE_DIRECTORY)
+    public List<Suggestion> waiting() {
+        return store.waiting();
+    }
+
+    /// The number stands on the facility's page from now on, and no list writes over it.
+    @May(Right.CURATE_DIRECTORY)
+    @Transactional
+    public void take(SuggestionId id) {
+        if (store.decide(id, true, Actor.current().id(), clock.instant())) {
+            store.takeOver(id);
+            events.publishEvent(new FacilitiesChanged(1));
+        }
+    }
+
+    @May(Right.CURATE_DIRECTORY)
+    @Transactional
+    public void decline(SuggestionId id) {
+        store.decide(id, false, Actor.current().id(), clock.instant());
+    }
+}

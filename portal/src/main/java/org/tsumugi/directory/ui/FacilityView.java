@@ -1,0 +1,102 @@
+package org.tsumugi.directory.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.tsumugi.directory.Catalogue;
+import org.tsumugi.directory.Coordinates;
+import org.tsumugi.directory.Dot;
+import org.tsumugi.directory.Facilities;
+import org.tsumugi.directory.Facility;
+import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.Suggestions;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
+
+/// One facility: first whether it takes this person on, whether one gets through now, and the number to call.
+@Route("directory/:id")
+@RolesAllowed({"MEMBER", "FACILITY_MANAGER", "ORGANIZER", "COORDINATOR", "CURATOR", "OFFICIAL"})
+class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Facilities facilities;
+    private final transient Catalogue catalogue;
+    private final transient Suggestions suggestions;
+    private String title = "";
+
+    FacilityView(Facilities facilities, Catalogue catalogue, Suggestions suggestions) {
+        this.facilities = facilities;
+        this.catalogue = catalogue;
+        this.suggestions = suggestions;
+        addClassNames("page", "facility");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Facility facility = event.getRouteParameters()
+                .get(DirectoryLinks.ID)
+                .flatMap(Ids::parse)
+                .flatMap(id -> facilities.find(new FacilityId(id)))
+                .orElseThrow(NotFoundException::new);
+        title = facility.name();
+        removeAll();
+        add(
+                head(facility),
+                new TakesOn(facility.abilities()),
+                new Reachable(facility),
+                new Numbers(facility, suggestions),
+                new FacilityFacts(facility));
+        facility.place().at().ifPresent(at -> add(map(facility, at)));
+        add(new Attributions(catalogue.attributions().stream()
+                .filter(source -> source.source().equals(facility.source().register()))
+                .toList()));
+    }
+
+    private Div head(Facility facility) {
+        H1 name = new H1(facility.name());
+        name.getElement().setAttribute("lang", "ja");
+        Div meta = Parts.meta(Parts.chip(facility.kind().name(Words.language())));
+        if (facility.sample()) {
+            meta.add(Parts.chip(getTranslation("directory.sample"), "ask"));
+        }
+        String service = facility.serviceType();
+        if (!service.isEmpty() && !service.equals(facility.kind().japanese())) {
+            meta.add(Parts.written(service));
+        }
+        meta.add(new Span(Parts.written(facility.place().municipality())));
+        Div head = new Div(name, meta);
+        if (!facility.kana().isEmpty()) {
+            Div reading = Parts.meta(Parts.written(facility.kana()));
+            reading.addClassName("reading");
+            head.addComponentAsFirst(reading);
+        }
+        return head;
+    }
+
+    private Div map(Facility facility, Coordinates at) {
+        RegionMap map = new RegionMap(
+                catalogue.municipalities().stream()
+                        .filter(town -> town.code().equals(facility.place().municipalityCode()))
+                        .toList(),
+                () -> {},
+                chosen -> {});
+        map.show(List.of(new Dot(facility.id(), facility.name(), facility.kind().family(), at, facility.sample())));
+        map.select(facility.id());
+        Div pane = new Div(map);
+        pane.addClassName("map-pane");
+        return pane;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

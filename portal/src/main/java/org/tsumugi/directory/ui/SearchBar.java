@@ -1,0 +1,94 @@
+package org.tsumugi.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.geolocation.Geolocation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tsumugi.directory.Coordinates;
+import org.tsumugi.directory.FacilityQuery.Order;
+import org.tsumugi.directory.StartingPoint;
+import org.tsumugi.directory.StartingPoints;
+import org.tsumugi.shell.Notice;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
+
+/// What is looked for, and from where; it stays while results change below it.
+class SearchBar extends Div {
+
+    private static final int TYPING_PAUSE_MS = 400;
+    private static final int LETTERS = 200;
+
+    private final TextField words = new TextField();
+    private final ComboBox<StartingPoint> from = new ComboBox<>();
+    private final Nav orders = new Nav();
+    private final Consumer<SearchAddress> onChange;
+    private SearchAddress address = SearchAddress.of(com.vaadin.flow.router.QueryParameters.empty());
+
+    SearchBar(StartingPoints places, Consumer<SearchAddress> onChange) {
+        this.onChange = onChange;
+        addClassName("search-bar");
+        getElement().setAttribute("role", "search");
+        words.setLabel(getTranslation("directory.search"));
+        words.setHelperText(getTranslation("directory.search.help"));
+        words.addClassName("search-words");
+        words.setClearButtonVisible(true);
+        words.setMaxLength(LETTERS);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(TYPING_PAUSE_MS);
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onChange.accept(address.text(change.getValue()));
+            }
+        });
+        from.setLabel(getTranslation("directory.from"));
+        from.setItems(query -> places.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        from.setItemLabelGenerator(StartingPoint::name);
+        from.setClearButtonVisible(true);
+        from.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onChange.accept(address.from(Optional.ofNullable(change.getValue())));
+            }
+        });
+        Button here = Parts.quiet(getTranslation("directory.from.here"), this::here);
+        orders.addClassNames("filters", "orders");
+        orders.setAriaLabel(getTranslation("directory.order"));
+        Div start = new Div(from, here);
+        start.addClassName("start");
+        add(words, start, orders);
+    }
+
+    void show(SearchAddress shown) {
+        address = shown;
+        // What somebody is still typing is not overwritten by the answer to what they typed before.
+        if (!words.getValue().equals(shown.text())) {
+            words.setValue(shown.text());
+        }
+        from.setValue(shown.from().orElse(null));
+        orders.removeAll();
+        Arrays.stream(Order.values())
+                .filter(order -> order != Order.NEAREST || shown.from().isPresent())
+                .forEach(order -> orders.add(
+                        shown.ordered(order).link(Words.of("directory.order." + order), order == shown.order())));
+    }
+
+    private void here() {
+        Geolocation.getPosition(
+                position -> Coordinates.inJapan(
+                                position.coords().latitude(), position.coords().longitude())
+                        .ifPresentOrElse(
+                                at -> onChange.accept(address.from(
+                                        Optional.of(new StartingPoint(getTranslation("directory.from.mine"), at)))),
+                                this::nowhere),
+                error -> nowhere());
+    }
+
+    private void nowhere() {
+        Notice.problem(getTranslation("directory.from.unknown"));
+    }
+}
