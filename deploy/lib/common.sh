@@ -70,13 +70,21 @@ find_tools() {
   find_maven
 }
 
-# True when a product is missing or something in its sources is newer than its last build by these scripts.
+# The files of the given places, without what the build itself writes among the sources.
+sources_in() {
+  find "$@" \( -path '*/frontend/generated' -o -path '*/main/bundles' -o -path '*/frontend/index.html' \) -prune \
+    -o -type f "${NEWER[@]}" -print
+}
+
+# What a stamp keeps: the list of the sources, by which a deleted or renamed one is noticed too.
+list_of() { NEWER=() && sources_in "$@" | sort | cksum; }
+
+# True when a product is missing or its sources are others, or newer, than at its last build by these scripts.
 is_stale() {
   local product="$1" stamp="$2"
   shift 2
-  [[ -e "$product" && -e "$stamp" ]] || return 0
-  [[ -n "$(find "$@" \( -path '*/frontend/generated' -o -path '*/main/bundles' -o -name index.html \) -prune \
-    -o -newer "$stamp" -print -quit)" ]]
+  [[ -e "$product" && -e "$stamp" && "$(list_of "$@")" == "$(<"$stamp")" ]] || return 0
+  [[ -n "$(NEWER=(-newer "$stamp") && sources_in "$@" | head -n 1)" ]]
 }
 
 # Shows what Maven is at, one line a module and the front end's long step, and fetched files by the hundred.
@@ -103,10 +111,10 @@ tick() {
 # Runs Maven with visible progress; the whole output is kept, and its end shown when it fails. The stamp takes the time
 # of the beginning, so that what changes during the build is built the next time.
 build() {
-  local stamp="$1" log="$ROOT/target/build.log" ticker result=0
-  shift
+  local stamp="$1" list="$2" log="$ROOT/target/build.log" ticker result=0
+  shift 2
   mkdir -p "$ROOT/target"
-  touch "$stamp.begun"
+  printf '%s\n' "$list" >"$stamp.begun"
   tick &
   ticker=$!
   (cd "$ROOT" && mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true package "$@") 2>&1 | tee "$log" | progress ||
@@ -126,7 +134,7 @@ PORTAL_SOURCES=("${STACK_SOURCES[@]}" "$ROOT"/{portal,search,media}/{pom.xml,src
 build_stack() {
   if is_stale "$STACK_JAR" "$ROOT/target/stack-built" "${STACK_SOURCES[@]}"; then
     say "Building the local servers"
-    build "$ROOT/target/stack-built" -pl deploy/analysis,deploy/stack -am
+    build "$ROOT/target/stack-built" "$(list_of "${STACK_SOURCES[@]}")" -pl deploy/analysis,deploy/stack -am
   fi
 }
 
@@ -134,7 +142,7 @@ build_portal() {
   if is_stale "$PORTAL_JAR" "$ROOT/target/portal-built" "${PORTAL_SOURCES[@]}" || [[ ! -e "$STACK_JAR" ]]; then
     find_node
     say "Building the portal and the local servers"
-    build "$ROOT/target/portal-built" -pl deploy/analysis,deploy/stack,portal -am
+    build "$ROOT/target/portal-built" "$(list_of "${PORTAL_SOURCES[@]}")" -pl deploy/analysis,deploy/stack,portal -am
   fi
 }
 
