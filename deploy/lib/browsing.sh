@@ -6,7 +6,8 @@ BROWSING_SOURCES=("${STACK_SOURCES[@]}" "$ROOT"/deploy/{journeys,benchmarks}/{po
 build_browsing() {
   if is_stale "$ROOT/deploy/benchmarks/target/classpath.txt" "$ROOT/target/browsing-built" "${BROWSING_SOURCES[@]}"; then
     say "Building what drives the browser"
-    build "$ROOT/target/browsing-built" -pl deploy/journeys,deploy/benchmarks -am
+    build "$ROOT/target/browsing-built" "$(list_of "${BROWSING_SOURCES[@]}")" \
+      -pl deploy/journeys,deploy/benchmarks -am
   fi
 }
 

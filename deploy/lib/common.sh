@@ -8,6 +8,8 @@ PORTAL_JAR="$ROOT/portal/target/portal-0.1.0-SNAPSHOT-app.jar"
 QUICK="$ROOT/portal/target/quick"
 NODE_VERSION=24.21.0
 export VAADIN_USAGE_STATS_ENABLED=false
+# Maven itself still uses what JDK 25 warns of; nobody who runs these scripts can do anything about it.
+export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
 
 say() { printf '%s\n' "$*"; }
 
