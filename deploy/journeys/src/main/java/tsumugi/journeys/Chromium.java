@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,10 +45,22 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    /// A person with a browser of their own: no cookie and no cache is shared with another.
+    /// A person with a browser of their own: no cookie and no cache is shared with another, and nothing is installed,
+    /// so
+    /// that nothing is fetched behind the person's back.
     public Visitor visitor(String address, Look look) {
+        return visitor(address, look, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /// A person whose browser may install the portal.
+    public Visitor installer(String address, Look look) {
+        return visitor(address, look, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Visitor visitor(String address, Look look, ServiceWorkerPolicy workers) {
         var context = browser.newContext(new NewContextOptions()
                 .setBaseURL(address)
+                .setServiceWorkers(workers)
                 .setLocale(look.language().locale())
                 .setTimezoneId("Asia/Tokyo")
                 .setViewportSize(look.window().width(), look.window().height())

@@ -53,7 +53,8 @@ record Measures(Page page) {
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const around = node.parentElement;
                 if (!node.data.trim() || !around.checkVisibility({visibilityProperty: true})) continue;
-                if (around.closest('.meta, .chip, .rail, .reactions, .file, style, script, .hint, [slot=helper], label')) continue;
+                if (around.closest('.meta, .chip, .rail, .reactions, .file, style, script, .hint, [slot=helper], label, '
+                    + 'vaadin-connection-indicator')) continue;
                 const size = parseFloat(getComputedStyle(around).fontSize);
                 if (size < 16) small.add(`"${node.data.trim().slice(0, 20)}" (${around.localName}.${around.className}) is ${size} px`);
               }

@@ -11,8 +11,9 @@ class OfflineJourneys {
 
     @Test
     void withoutASignalAPlainPageSaysWhatIsKept(Visitors visitors) {
-        var nurse =
-                visitors.phone().expecting("ERR_INTERNET|WebSocket|Failed to").signIn("nurse");
+        var nurse = visitors.installer()
+                .expecting("ERR_INTERNET|WebSocket|Failed to")
+                .signIn("nurse");
         nurse.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
         nurse.page().reload();
         nurse.page().waitForFunction("navigator.serviceWorker.controller !== null");

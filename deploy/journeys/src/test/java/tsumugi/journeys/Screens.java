@@ -6,6 +6,8 @@ import java.util.Map;
 /// The main screens and how one gets there, by a name for their pictures.
 final class Screens {
 
+    private static final String SOUGHT = "%E8%A8%AA%E5%95%8F%E7%9C%8B%E8%AD%B7";
+
     private Screens() {}
 
     /// Addresses of everything that `visitor`, signed in, can open from the navigation and one step further.
@@ -13,12 +15,19 @@ final class Screens {
         var all = new LinkedHashMap<String, String>();
         all.put("home", "/");
         all.put("feed", "/feed");
-        all.put("thread", first(visitor, "/feed", ".threads .row:has(.replies, .unread) a, .threads .row-head > a"));
+        all.put("thread", first(visitor, "/feed?only=waits_for_me", ".threads .row-head > a"));
         all.put("compose", "/feed/new");
         all.put("teams", "/teams");
         all.put("team", first(visitor, "/teams", ".list .row-title"));
         all.put("found-team", "/teams/found");
         all.put("further", "/further");
+        all.put("directory", "/directory?q=" + SOUGHT);
+        all.put("facility", first(visitor, "/directory?q=" + SOUGHT, ".found .row-title"));
+        all.put("calendar", "/meetings");
+        all.put("year", "/meetings?view=list");
+        all.put("meeting", first(visitor, "/meetings?view=list", "li.row .row-head a"));
+        all.put("plan", "/meetings/plan");
+        all.put("programme", "/meetings/programme");
         return all;
     }
 

@@ -14,7 +14,15 @@ final class Visitors implements AutoCloseable {
     }
 
     Visitor at(Look look) {
-        var visitor = town.browser().visitor(town.portal().address(), look);
+        return among(town.browser().visitor(town.portal().address(), look));
+    }
+
+    /// On a phone on which the portal may install itself.
+    Visitor installer() {
+        return among(town.browser().installer(town.portal().address(), Look.PHONE));
+    }
+
+    private Visitor among(Visitor visitor) {
         all.add(visitor);
         return visitor;
     }

@@ -6,22 +6,22 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What a member's hands do to write in the feed.
-final class Writing {
+public final class Writing {
 
-    static final String EVERYONE = "庄内在宅ケア連絡";
-    static final String HIDDEN_TEAM = "研修企画委員会";
+    public static final String EVERYONE = "庄内在宅ケア連絡";
+    public static final String HIDDEN_TEAM = "研修企画委員会";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Writing() {}
 
     /// A title that no other journey and no earlier run uses.
-    static String title(String words) {
+    public static String title(String words) {
         return words + "（" + Long.toString(System.currentTimeMillis(), 36) + COUNT.incrementAndGet() + "）";
     }
 
     /// Opens the form for a new thread and chooses its team.
-    static void begin(Visitor author, String team) {
+    public static void begin(Visitor author, String team) {
         author.open("/feed/new");
         var box = author.field("どのチームへ");
         box.fill(team);
@@ -32,7 +32,7 @@ final class Writing {
     }
 
     /// Posts a thread and answers with its address, as a path.
-    static String thread(Visitor author, String team, String title, String text) {
+    public static String thread(Visitor author, String team, String title, String text) {
         begin(author, team);
         author.field("題名").fill(title);
         author.field("本文").fill(text);
@@ -40,13 +40,13 @@ final class Writing {
     }
 
     /// Presses the button and answers with the address of the new thread.
-    static String post(Visitor author) {
+    public static String post(Visitor author) {
         author.button("投稿する").click();
         author.page().waitForURL(address -> address.matches(".*/feed/[0-9a-f-]{36}"));
         return URI.create(author.page().url()).getPath();
     }
 
-    static void reply(Visitor author, String text) {
+    public static void reply(Visitor author, String text) {
         author.field("本文").fill(text);
         author.button("返信する").click();
         author.page().getByRole(AriaRole.ARTICLE).getByText(text).waitFor();

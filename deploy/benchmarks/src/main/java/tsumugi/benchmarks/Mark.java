@@ -1,0 +1,16 @@
+package tsumugi.benchmarks;
+
+/// What a figure should reach.
+sealed interface Mark {
+
+    /// Nothing was said.
+    record None() implements Mark {}
+
+    /// Against the clock, or counted in bytes that others cannot change.
+    record AtMost(double value, boolean timed) implements Mark {}
+
+    /// Against the floor of the same run, whatever others do meanwhile.
+    record TimesFloor(double times) implements Mark {}
+
+    record FloorPlus(double more) implements Mark {}
+}

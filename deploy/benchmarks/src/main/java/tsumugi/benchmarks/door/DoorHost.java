@@ -1,0 +1,74 @@
+package tsumugi.benchmarks.door;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The portal with a second ear: it measures what standard input asks for and ends with it.
+///
+/// A question is a line `NAME side COUNT`; the answer a line `BENCH` with as many nanoseconds.
+public final class DoorHost {
+
+    public static final String ANSWER = "BENCH ";
+    public static final String READY = ANSWER + "ready";
+    private static final String PORTAL = "org.tsumugi.Portal";
+
+    private final Map<String, Trial> trials = new HashMap<>();
+    private final Doors doors;
+
+    private DoorHost(Doors doors) {
+        this.doors = doors;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var portal = new SpringApplication(Class.forName(PORTAL));
+        portal.addInitializers(
+                context -> context.getBeanFactory().addBeanPostProcessor(new ListeningDataSource.Around()));
+        ConfigurableApplicationContext context = portal.run(arguments);
+        var host = new DoorHost(new Doors(context));
+        System.out.println(READY);
+        host.answer();
+        context.close();
+        System.exit(0);
+    }
+
+    private void answer() throws IOException {
+        var questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var line = questions.readLine(); line != null; line = questions.readLine()) {
+            System.out.println(ANSWER + answer(List.of(line.split(" "))));
+        }
+    }
+
+    private String answer(List<String> question) {
+        try {
+            var trial = trials.computeIfAbsent(question.get(0), this::trial);
+            var times = trial.times(Trial.Side.valueOf(question.get(1)), Integer.parseInt(question.get(2)));
+            return LongStream.of(times).mapToObj(Long::toString).collect(Collectors.joining(" "));
+        } catch (Exception e) {
+            e.printStackTrace();
+            return "failed: " + e;
+        }
+    }
+
+    private Trial trial(String name) {
+        try {
+            return switch (name) {
+                case "feed.open" -> FeedTrials.feedOpen(doors);
+                case "thread.open" -> FeedTrials.threadOpen(doors);
+                case "post.acknowledged" -> FeedTrials.postAcknowledged(doors);
+                case "directory.search" -> DirectoryTrial.search(doors);
+                default -> throw new IllegalArgumentException("No such trial: " + name);
+            };
+        } catch (Exception e) {
+            throw new IllegalStateException("The trial " + name + " cannot be prepared", e);
+        }
+    }
+}
