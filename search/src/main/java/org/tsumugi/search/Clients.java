@@ -27,6 +27,7 @@ final class Clients {
         var connect = Timeout.of(connection.connectLimit());
         var builder = Rest5Client.builder(connection.addresses())
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(connect))
+                .setHttpClientConfigCallback(client -> client.setThreadFactory(Clients::background))
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                 .setRequestConfigCallback(config -> config.setConnectionRequestTimeout(connect));
@@ -39,6 +40,11 @@ final class Clients {
             builder.setSSLContext(trusting(connection.authority()));
         }
         return builder.build();
+    }
+
+    /// A caller that forgets to close must still be able to end.
+    private static Thread background(Runnable work) {
+        return Thread.ofPlatform().daemon().name("search-", 0).unstarted(work);
     }
 
     private static SSLContext trusting(Path authority) {

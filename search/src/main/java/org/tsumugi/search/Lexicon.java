@@ -3,6 +3,7 @@ package org.tsumugi.search;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /// A plan's words in the form in which they are compared: as rules for the server, and as what a question needs.
 final class Lexicon {
+
+    private static final int SHORTEST_PART = 3;
 
     private final List<String> dictionaryRules;
     private final List<String> synonymRules;
@@ -28,7 +31,7 @@ final class Lexicon {
             if (word.pieces().size() > 1) {
                 compounds.add(surface);
             }
-            bySound.computeIfAbsent(Kana.folded(Spelling.plain(word.reading())), _ -> new HashSet<>())
+            bySound.computeIfAbsent(Kana.folded(Spelling.plain(word.reading())), _ -> new TreeSet<>())
                     .add(surface);
         }
         dictionaryRules = List.copyOf(rules.values());
@@ -61,9 +64,28 @@ final class Lexicon {
         compounds.remove(synonym);
     }
 
-    /// Ends with a known word that another known word begins with, as デイ begins デイケア: a part of a word would
-    /// find the other too.
-    boolean endsAmbiguously(String plain) {
+    /// Whether it may be looked for within words. A known word has its forms in the lexicon, and its pairs would find
+    /// it
+    /// in words that mean something else: デイ in デイケア.
+    boolean findsByParts(String plain) {
+        return plain.length() >= SHORTEST_PART && !knows(plain) && !endsAmbiguously(plain);
+    }
+
+    /// What else a word in kana may stand for: the known words of this sound, and itself in the other kana.
+    Set<String> soundingAlike(String plain) {
+        if (!Kana.only(plain)) {
+            return Set.of();
+        }
+        Set<String> others = new LinkedHashSet<>(bySound.getOrDefault(Kana.folded(plain), Set.of()));
+        if (Kana.onlyHiragana(plain) && plain.length() >= SHORTEST_PART) {
+            others.add(Kana.toKatakana(plain));
+        }
+        others.remove(plain);
+        return others;
+    }
+
+    /// Ends with a known word that another known word begins with.
+    private boolean endsAmbiguously(String plain) {
         for (int start = 0; start < plain.length(); start++) {
             String end = plain.substring(start);
             String longer = known.higher(end);
@@ -72,11 +94,6 @@ final class Lexicon {
             }
         }
         return false;
-    }
-
-    /// The known words that sound like this.
-    Set<String> sounding(String plain) {
-        return bySound.getOrDefault(Kana.folded(plain), Set.of());
     }
 
     private static String rule(String surface, Word word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Request {
 
     private static final int EXACT_TOTAL = 10_000;
-    private static final int PASSAGE = 120;
-    private static final int MOST_MARKED = 500_000;
 
     private final IndexPlan plan;
     private final Lexicon lexicon;
@@ -46,7 +43,7 @@ final class Request {
             body.put("search_after", cursor.place());
         }
         if (!query.marking().isEmpty() && !words.none()) {
-            body.put("highlight", marks(query.marking()));
+            body.put("highlight", new Marks(plan, lexicon).highlight(query.marking(), words, relaxed));
         }
         return body;
     }
@@ -132,25 +129,5 @@ final class Request {
                                     "aggs", Map.of("counts", terms)));
         });
         return counts;
-    }
-
-    private static Map<String, Object> marks(Set<String> fields) {
-        Map<String, Object> each = new LinkedHashMap<>();
-        for (String field : fields.stream().sorted().toList()) {
-            each.put(field, Map.of("matched_fields", List.of(field, field + Mapping.PAIRS)));
-        }
-        return Map.of(
-                "pre_tags",
-                List.of(Snippet.OPENING),
-                "post_tags",
-                List.of(Snippet.CLOSING),
-                "number_of_fragments",
-                1,
-                "fragment_size",
-                PASSAGE,
-                "max_analyzed_offset",
-                MOST_MARKED,
-                "fields",
-                each);
     }
 }

@@ -2,16 +2,13 @@ package org.tsumugi.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The ways in which one typed term may be meant, of which the best counts.
 final class TermQuery {
 
-    private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_READING = 2;
     private static final int SHORTEST_CODE = 4;
     private static final int SHORTEST_TYPO = 4;
@@ -55,18 +52,17 @@ final class TermQuery {
     private List<Map<String, Object>> strictWays(String term, boolean alone) {
         List<Map<String, Object>> ways = new ArrayList<>();
         ways.add(words(term, "and", "100%", alone, 1));
-        for (String other : soundingAlike(term)) {
+        for (String other : lexicon.soundingAlike(term)) {
             ways.add(words(other, "and", "100%", alone, 0.9));
         }
-        // A known word has its forms in the lexicon; its pairs would find it within other words: デイ in デイケア.
-        boolean free = !lexicon.knows(term) && !lexicon.endsAmbiguously(term);
-        if (free && term.length() >= SHORTEST_PART) {
+        boolean parts = lexicon.findsByParts(term);
+        if (parts) {
             ways.add(multi("phrase", targets.pairs(), term, Map.of("boost", 0.5)));
         }
         String sound = Kana.folded(term);
         if (Kana.only(term) && sound.length() >= SHORTEST_READING) {
             ways.add(multi("best_fields", targets.readings(), sound, Map.of("boost", 0.6)));
-            if (free && sound.length() >= SHORTEST_PART && !targets.kana().isEmpty()) {
+            if (parts && !targets.kana().isEmpty()) {
                 ways.add(multi("phrase", targets.kana(), term, Map.of("boost", 0.6)));
             }
         }
@@ -75,18 +71,6 @@ final class TermQuery {
             targets.codes().forEach(field -> ways.addAll(codes(field, code)));
         }
         return ways;
-    }
-
-    private Set<String> soundingAlike(String term) {
-        if (!Kana.only(term)) {
-            return Set.of();
-        }
-        Set<String> others = new LinkedHashSet<>(lexicon.sounding(term));
-        if (Kana.onlyHiragana(term) && term.length() >= SHORTEST_PART) {
-            others.add(Kana.toKatakana(term));
-        }
-        others.remove(term);
-        return others;
     }
 
     private Map<String, Object> words(String text, String operator, String enough, boolean alone, double boost) {
