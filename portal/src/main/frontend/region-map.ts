@@ -127,7 +127,9 @@ export class RegionMap extends LitElement {
     }
 
     button {
-      min-inline-size: 44px;
+      box-sizing: border-box;
+      inline-size: 52px;
+      padding: 0;
       min-block-size: 44px;
       border: 1px solid var(--line);
       border-radius: 8px;
@@ -250,7 +252,7 @@ export class RegionMap extends LitElement {
       <div class="zoom">
         <button type="button" aria-label=${this.closer} title=${this.closer} @click=${() => this.zoom(0.6)}>＋</button>
         <button type="button" aria-label=${this.wider} title=${this.wider} @click=${() => this.zoom(1 / 0.6)}>－</button>
-        <button type="button" aria-label=${this.whole} title=${this.whole} @click=${() => (this.frame = this.all)}>□</button>
+        <button type="button" @click=${() => (this.frame = this.all)}>${this.whole}</button>
       </div>
       ${this.pointed ? html`<div class="name" lang="ja">${this.pointed}</div>` : ''}
     `;

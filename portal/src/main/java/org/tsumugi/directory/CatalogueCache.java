@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,10 +25,13 @@ class CatalogueCache {
             List<Municipality> municipalities,
             List<Attribution> attributions,
             List<KindWords> words,
+            List<TreatmentWords> treatments,
             Instant read) {}
 
     /// What colleagues and registers call a kind, folded.
     record KindWords(Kind kind, Set<String> words) {}
+
+    record TreatmentWords(String code, Set<String> words) {}
 
     private final CatalogueStore store;
     private final Clock clock;
@@ -55,18 +59,33 @@ class CatalogueCache {
     /// Kinds that the words ask for by name, or that were chosen, of which no list was ever imported.
     List<Kind> notImported(String text, Set<String> chosen) {
         Contents contents = contents();
-        String folded = FoldedText.of(text);
-        Set<String> parts = new HashSet<>(List.of(folded.strip().split("\\s+")));
+        Asked asked = Asked.of(text);
         return contents.words().stream()
                 .filter(kind -> !contents.covered().contains(kind.kind().code()))
-                .filter(kind -> chosen.contains(kind.kind().code())
-                        || chosen.isEmpty() && kind.words().stream().anyMatch(word -> isAsked(word, folded, parts)))
+                .filter(kind -> chosen.contains(kind.kind().code()) || chosen.isEmpty() && asked.anyOf(kind.words()))
                 .map(KindWords::kind)
                 .toList();
     }
 
+    /// Treatments that the words ask for by name; no register says who takes them on.
+    Set<String> treatments(String text) {
+        Asked asked = Asked.of(text);
+        return contents().treatments().stream()
+                .filter(treatment -> asked.anyOf(treatment.words()))
+                .map(TreatmentWords::code)
+                .collect(Collectors.toSet());
+    }
+
     /// Short words match whole only, long ones also inside a longer word.
-    private static boolean isAsked(String word, String folded, Set<String> parts) {
-        return parts.contains(word) || word.length() > 3 && folded.contains(word);
+    private record Asked(String folded, Set<String> parts) {
+
+        static Asked of(String text) {
+            String folded = FoldedText.of(text).strip();
+            return new Asked(folded, new HashSet<>(List.of(folded.split("\\s+"))));
+        }
+
+        boolean anyOf(Set<String> words) {
+            return words.stream().anyMatch(word -> parts.contains(word) || word.length() > 3 && folded.contains(word));
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.directory.CatalogueCache.Contents;
 import org.tsumugi.directory.CatalogueCache.KindWords;
+import org.tsumugi.directory.CatalogueCache.TreatmentWords;
 
 /// Kinds, coverage, municipalities and sources.
 @Repository
@@ -27,7 +28,13 @@ class CatalogueStore {
     Contents read(Instant now) {
         List<KindWords> words = kinds();
         return new Contents(
-                words.stream().map(KindWords::kind).toList(), covered(), municipalities(), attributions(), words, now);
+                words.stream().map(KindWords::kind).toList(),
+                covered(),
+                municipalities(),
+                attributions(),
+                words,
+                treatments(),
+                now);
     }
 
     private List<KindWords> kinds() {
@@ -40,6 +47,12 @@ class CatalogueStore {
                 order by kind.position
                 """)
                 .query((row, number) -> new KindWords(kind(row, ""), words(row.getString("words"))))
+                .list();
+    }
+
+    private List<TreatmentWords> treatments() {
+        return jdbc.sql("select code, concat_ws(' ', ja, short) as words from directory.treatment")
+                .query((row, number) -> new TreatmentWords(row.getString("code"), words(row.getString("words"))))
                 .list();
     }
 

@@ -129,6 +129,7 @@ public class FacilitySearch {
                 counts(results, "municipality"),
                 results.next(),
                 catalogue.notImported(query.text(), query.kinds()),
+                catalogue.treatments(query.text()),
                 results.relaxed(),
                 AnsweredBy.ENGINE);
     }
@@ -165,6 +166,7 @@ public class FacilitySearch {
                 page.municipalities(),
                 page.next().map(FROM_DATABASE::concat),
                 catalogue.notImported(query.text(), query.kinds()),
+                catalogue.treatments(query.text()),
                 false,
                 AnsweredBy.DATABASE);
     }

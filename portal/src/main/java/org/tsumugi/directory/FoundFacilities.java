@@ -3,6 +3,7 @@ package org.tsumugi.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A page of what was found.
 ///
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// @param kinds          real facilities for each kind, as if no kind were chosen
 /// @param municipalities likewise, by code
 /// @param notImported    kinds asked for of which no list was ever imported
+/// @param treatments     asked for by name; no register says who takes them on
 /// @param relaxed        nothing holds every word: these are the nearest
 public record FoundFacilities(
         List<FacilityLine> lines,
@@ -19,6 +21,7 @@ public record FoundFacilities(
         Map<String, Long> municipalities,
         Optional<String> next,
         List<Kind> notImported,
+        Set<String> treatments,
         boolean relaxed,
         AnsweredBy answeredBy) {
 

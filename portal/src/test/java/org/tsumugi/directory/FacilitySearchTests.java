@@ -263,6 +263,13 @@ class FacilitySearchTests {
     }
 
     @Test
+    void aTreatmentIsToldFromOtherWordsBecauseNoRegisterHoldsIt() {
+        assertThat(find(FacilityQuery.of("床ずれ")).treatments()).containsExactly("PRESSURE_ULCER");
+        assertThat(find(FacilityQuery.of("酒田 気切")).treatments()).containsExactly("TRACHEOSTOMY");
+        assertThat(find(FacilityQuery.of("薬局")).treatments()).isEmpty();
+    }
+
+    @Test
     void aNumberIsFoundHoweverItIsBrokenUp() throws IOException {
         for (FacilitySearch one : List.of(search, withoutEngine())) {
             assertThat(READER.act(() -> one.search(FacilityQuery.of("0235-25-5000")))

@@ -38,7 +38,7 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
         this.search = search;
         this.facilities = facilities;
         this.bar = new SearchBar(places, changed -> changed.open(getUI().orElseThrow()));
-        this.filters = new Filters(catalogue);
+        this.filters = new Filters(catalogue, bar.start());
         this.map = new RegionMap(
                 catalogue.municipalities(),
                 this::mapSeen,

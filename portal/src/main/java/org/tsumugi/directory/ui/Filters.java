@@ -13,7 +13,7 @@ import org.tsumugi.directory.Kind;
 import org.tsumugi.directory.Municipality;
 import org.tsumugi.shell.Words;
 
-/// Municipalities and kinds with how many of what was found each has.
+/// Municipalities and kinds with how many of what was found each has, and the rarer options.
 class Filters extends Div {
 
     private static final List<String> FAMILIES = List.of("MEDICAL", "HOME", "DAY", "STAY", "DESK");
@@ -22,17 +22,20 @@ class Filters extends Div {
     private final Nav towns = new Nav();
     private final Nav chosen = new Nav();
     private final Div kinds = new Div();
-    private final Details kindDetails = new Details(getTranslation("directory.kinds"), kinds);
+    private final Details options = new Details(getTranslation("directory.options"));
 
-    Filters(Catalogue catalogue) {
+    /// @param start where from and in which order, shown among the options
+    Filters(Catalogue catalogue, Div start) {
         this.catalogue = catalogue;
         addClassName("search-filters");
         towns.addClassName("filters");
         towns.setAriaLabel(getTranslation("directory.towns"));
         chosen.addClassName("filters");
         chosen.setAriaLabel(getTranslation("directory.kinds.chosen"));
-        kindDetails.addClassName("kinds");
-        add(towns, chosen, kindDetails);
+        start.addClassName("start-and-order");
+        options.addClassName("options");
+        options.add(start, kinds);
+        add(towns, chosen, options);
     }
 
     void show(SearchAddress address, FoundFacilities found) {
@@ -46,6 +49,7 @@ class Filters extends Div {
                 .filter(kind -> address.kinds().contains(kind.code()))
                 .forEach(kind -> chosen.add(kind(address, kind, found)));
         chosen.setVisible(!address.kinds().isEmpty());
+        options.setOpened(options.isOpened() || address.from().isPresent());
         kinds.removeAll();
         FAMILIES.forEach(family -> addFamily(family, address, found));
     }

@@ -48,6 +48,9 @@ class ResultList extends Div {
         if (found.relaxed()) {
             add(hint("directory.relaxed"));
         }
+        if (!found.treatments().isEmpty()) {
+            add(hint("directory.treatment-unknown"));
+        }
         if (!found.notImported().isEmpty()) {
             add(notImported(found));
         } else if (found.lines().isEmpty()) {
@@ -61,7 +64,8 @@ class ResultList extends Div {
         Paragraph summary = new Paragraph();
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
-        boolean onlyUnknown = found.total() == 0 && !found.notImported().isEmpty();
+        boolean onlyUnknown = found.total() == 0
+                && !(found.notImported().isEmpty() && found.treatments().isEmpty());
         if (!onlyUnknown) {
             summary.add(new Span(getTranslation("directory.total", found.total())));
         }
@@ -103,13 +107,15 @@ class ResultList extends Div {
     }
 
     private void append(FoundFacilities found) {
-        found.lines().stream().filter(line -> shown.add(line.id())).forEach(line -> lines.add(row(line)));
+        found.lines().stream()
+                .filter(line -> shown.add(line.id()))
+                .forEach(line -> lines.add(row(line, found.treatments())));
         lines.setVisible(!shown.isEmpty());
         next = found.next();
         more.setVisible(next.isPresent());
     }
 
-    private ListItem row(FacilityLine line) {
+    private ListItem row(FacilityLine line, Set<String> asked) {
         RouterLink name = DirectoryLinks.facility(line.id(), line.name());
         name.addClassName("row-title");
         Div head = new Div(name, Parts.chip(line.kind().name(Words.language())));
@@ -121,25 +127,26 @@ class ResultList extends Div {
         line.kilometres()
                 .ifPresent(kilometres -> where.add(new Span(getTranslation("directory.kilometres", kilometres))));
         where.add(Parts.written(line.address().isEmpty() ? line.municipality() : line.address()));
+        if (!line.serviceType().isEmpty()
+                && !line.serviceType().equals(line.kind().japanese())) {
+            where.add(Parts.written(line.serviceType()));
+        }
         where.add(phone(line));
-        ListItem row = new ListItem(head, abilities(line), where);
+        ListItem row = new ListItem(head, abilities(line, asked), where);
         row.addClassName("row");
         return row;
     }
 
-    private Div abilities(FacilityLine line) {
+    private static Div abilities(FacilityLine line, Set<String> asked) {
         Div abilities = new Div();
         abilities.addClassName("abilities-short");
         line.abilities().stream()
-                .filter(ability -> asked(ability.japanese() + ability.english()))
-                .forEach(ability ->
-                        abilities.add(new Span(ability.acceptance().mark() + " " + ability.name(Words.language()))));
+                .filter(ability -> asked.contains(ability.code()))
+                .forEach(ability -> abilities.add(Parts.chip(
+                        ability.acceptance().mark() + " " + ability.name(Words.language()),
+                        TakesOn.look(ability.acceptance()))));
         abilities.setVisible(abilities.getComponentCount() > 0);
         return abilities;
-    }
-
-    private boolean asked(String names) {
-        return address.text().length() > 1 && names.contains(address.text().strip());
     }
 
     private Span phone(FacilityLine line) {

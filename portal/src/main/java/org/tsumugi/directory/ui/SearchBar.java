@@ -27,6 +27,7 @@ class SearchBar extends Div {
     private final TextField words = new TextField();
     private final ComboBox<StartingPoint> from = new ComboBox<>();
     private final Nav orders = new Nav();
+    private final Div start = new Div();
     private final Consumer<SearchAddress> onChange;
     private SearchAddress address = SearchAddress.of(com.vaadin.flow.router.QueryParameters.empty());
 
@@ -58,9 +59,14 @@ class SearchBar extends Div {
         Button here = Parts.quiet(getTranslation("directory.from.here"), this::here);
         orders.addClassNames("filters", "orders");
         orders.setAriaLabel(getTranslation("directory.order"));
-        Div start = new Div(from, here);
+        start.add(from, here);
         start.addClassName("start");
-        add(words, start, orders);
+        add(words);
+    }
+
+    /// Where from and in which order: folded away with the filters, as most people only type.
+    Div start() {
+        return new Div(start, orders);
     }
 
     void show(SearchAddress shown) {

@@ -1,10 +1,11 @@
 package org.tsumugi.directory.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tsumugi.directory.Ability;
@@ -12,7 +13,7 @@ import org.tsumugi.directory.Acceptance;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 
-/// Can they take this person on: ○ △ × for each treatment, or that no register says.
+/// Can they take this person on: treatments under ○, △ and ×, or that no register says.
 class TakesOn extends Section {
 
     TakesOn(List<Ability> abilities) {
@@ -23,10 +24,14 @@ class TakesOn extends Section {
             add(unknown);
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("abilities");
-        abilities.forEach(ability -> list.add(item(ability)));
-        add(list);
+        for (Acceptance acceptance : Acceptance.values()) {
+            List<Ability> those = abilities.stream()
+                    .filter(ability -> ability.acceptance() == acceptance)
+                    .toList();
+            if (!those.isEmpty()) {
+                add(group(acceptance, those));
+            }
+        }
         abilities.stream()
                 .filter(ability -> ability.confirmedAt().isPresent())
                 .findFirst()
@@ -40,18 +45,17 @@ class TakesOn extends Section {
                 });
     }
 
-    private static ListItem item(Ability ability) {
-        Span mark = new Span(ability.acceptance().mark());
-        mark.addClassName("mark-sign");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span word = new Span(Words.of(ability.acceptance()));
-        word.addClassName("acceptance");
-        ListItem item = new ListItem(mark, new Span(ability.name(Words.language())), word);
-        item.addClassNames("state", look(ability.acceptance()));
-        return item;
+    private Div group(Acceptance acceptance, List<Ability> abilities) {
+        H3 name = new H3(
+                getTranslation("directory.acceptance", acceptance.mark(), Words.of(acceptance), abilities.size()));
+        UnorderedList list = new UnorderedList();
+        abilities.forEach(ability -> list.add(new ListItem(ability.name(Words.language()))));
+        Div group = new Div(name, list);
+        group.addClassNames("acceptance", "state", look(acceptance));
+        return group;
     }
 
-    private static String look(Acceptance acceptance) {
+    static String look(Acceptance acceptance) {
         return switch (acceptance) {
             case ACCEPTS -> "ok";
             case ASK -> "ask";

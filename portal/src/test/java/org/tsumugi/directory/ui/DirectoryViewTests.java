@@ -146,12 +146,10 @@ class DirectoryViewTests extends ViewTest {
         assertThat(shown)
                 .containsSubsequence(
                         "この方を受けられますか",
-                        "△",
+                        "△ 要相談（1）",
                         "TPPV",
-                        "要相談",
-                        "×",
+                        "× 不可（1）",
                         "ストーマ",
-                        "不可",
                         "今つながりますか",
                         "平日 12:00～12:30",
                         "電話",
