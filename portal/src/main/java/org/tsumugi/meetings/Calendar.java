@@ -1,7 +1,6 @@
 package org.tsumugi.meetings;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +24,6 @@ public class Calendar {
     private static final int PAGE = 100;
     private static final int A_MONTH_AT_MOST = 1_000;
     private static final int CARD = 20;
-    private static final Duration SOON = Duration.ofDays(14);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final CalendarStore store;
@@ -59,7 +57,7 @@ public class Calendar {
     /// What the member who looks must answer within two weeks, the most urgent first.
     public List<MeetingLine> waitingForMe() {
         Instant now = clock.instant();
-        return store.unanswered(now, now.plus(SOON), me(), CARD);
+        return store.unanswered(now, now.plus(MeetingLine.SOON), me(), CARD);
     }
 
     private static MeetingLine.Key from(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.tsumugi.meetings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record MeetingLine(
         int attending,
         Instant repliesUntil,
         Optional<Rsvp> mine) {
+
+    /// How long before the deadline a meeting begins to wait for an answer.
+    static final Duration SOON = Duration.ofDays(14);
 
     /// Where a list goes on: time first, the id where two begin at once.
     public record Key(Instant startsAt, UUID id) {}
@@ -57,6 +61,11 @@ public record MeetingLine(
 
     public boolean takesReplies(Instant now) {
         return status == MeetingStatus.PLANNED && !now.isAfter(repliesUntil);
+    }
+
+    /// Whether the answer should not wait any longer.
+    public boolean isUrgent(Instant now) {
+        return takesReplies(now) && mine.isEmpty() && !repliesUntil.isAfter(now.plus(SOON));
     }
 
     public boolean isFull() {

@@ -37,7 +37,7 @@ class EditView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         meanwhile.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         meanwhile.setVisible(false);
         Div acts = new Div(
-                Parts.primary(getTranslation("shell.save"), this::save),
+                Parts.primary(getTranslation("meetings.save"), this::save),
                 Parts.quiet(getTranslation("shell.cancel"), this::leave));
         acts.addClassName("acts");
         add(new H1(getTranslation("meetings.edit.title")), meanwhile, form, acts);

@@ -55,6 +55,9 @@ final class Marks {
             return Optional.of(Parts.chip(Words.of("meetings.full"), "no"));
         }
         String until = Times.shortDay(When.day(line.repliesUntil()));
-        return Optional.of(Parts.chip(Words.of("meetings.awaits-reply", until), "wait"));
+        return Optional.of(
+                line.isUrgent(now)
+                        ? Parts.chip(Words.of("meetings.awaits-reply", until), "wait")
+                        : Parts.chip(Words.of("meetings.takes-replies", until)));
     }
 }

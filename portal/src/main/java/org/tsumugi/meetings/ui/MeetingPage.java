@@ -12,7 +12,7 @@ import org.tsumugi.meetings.Reply;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 
-/// A meeting from top to bottom: when and where, my answer, what it is about, who comes, what can be done with it.
+/// A meeting from top to bottom: when and where, my answer, what can be done with it, what it is about, who comes.
 class MeetingPage extends Div {
 
     private final transient Meetings meetings;
@@ -36,7 +36,7 @@ class MeetingPage extends Div {
                 : Optional.empty();
         add(head);
         reply.ifPresent(this::add);
-        add(about, who, acts);
+        add(acts, about, who);
         show(meeting, answers);
     }
 

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tsumugi.meetings.Calendar;
@@ -30,7 +31,7 @@ class MonthPart extends Div {
         this.clock = clock;
         this.holidays = holidays;
         YearMonth month = asked.month();
-        Map<LocalDate, List<MeetingLine>> meetings =
+        SortedMap<LocalDate, List<MeetingLine>> meetings =
                 calendar.days(month.atDay(1), month.atEndOfMonth(), asked.filter()).stream()
                         .collect(Collectors.groupingBy(MeetingLine::day, TreeMap::new, Collectors.toList()));
         LocalDate today = When.today(clock);
@@ -41,12 +42,13 @@ class MonthPart extends Div {
                 .orElse(asked);
         add(new MonthGrid(address, meetings, holidays, today, getLocale()));
         address.day()
-                .map(day -> dayList(day, meetings.getOrDefault(day, List.of())))
+                .map(day -> dayList(address, day, meetings))
                 .or(() -> Optional.of(nothing()))
                 .ifPresent(this::add);
     }
 
-    private Section dayList(LocalDate day, List<MeetingLine> meetings) {
+    private Section dayList(CalendarAddress address, LocalDate day, SortedMap<LocalDate, List<MeetingLine>> all) {
+        List<MeetingLine> meetings = all.getOrDefault(day, List.of());
         H2 title = new H2(Times.day(day));
         Section section = new Section(title);
         section.addClassName("chosen-day");
@@ -60,6 +62,12 @@ class MonthPart extends Div {
         meetings.forEach(meeting -> list.add(new MeetingListItem(meeting, clock)));
         section.add(list);
         return section;
+    }
+
+    private RouterLink nextDay(CalendarAddress address, LocalDate next) {
+        RouterLink link = address.on(next).link(getTranslation("meetings.next-day", Times.shortDay(next)));
+        link.addClassName("button");
+        return link;
     }
 
     private Span mark(DayMark mark) {

@@ -34,9 +34,8 @@ class PlanView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     PlanView(Meetings meetings, SeriesList seriesList) {
         this.meetings = meetings;
-        series = new SeriesField(seriesList, this::choose);
+        series = new SeriesField(seriesList, copy, this::choose);
         copy.setEnabled(false);
-        series.add(copy);
         addClassName("page");
         Div acts = new Div(Parts.primary(getTranslation("meetings.plan.do"), this::plan));
         acts.addClassName("acts");

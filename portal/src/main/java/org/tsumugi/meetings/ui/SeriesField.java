@@ -1,5 +1,6 @@
 package org.tsumugi.meetings.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -29,7 +30,8 @@ class SeriesField extends Div {
     private final Paragraph problem = new Paragraph();
     private final NativeDetails another;
 
-    SeriesField(SeriesList seriesList, Consumer<Series> chosen) {
+    /// @param copy stands below the choice
+    SeriesField(SeriesList seriesList, Button copy, Consumer<Series> chosen) {
         this.seriesList = seriesList;
         addClassName("form");
         series.setRequiredIndicatorVisible(true);
@@ -47,7 +49,7 @@ class SeriesField extends Div {
                 name, owner, kind, problem, Parts.quiet(getTranslation("meetings.series.create"), this::create));
         fields.addClassName("form");
         another = new NativeDetails(getTranslation("meetings.series.new"), fields);
-        add(series, another);
+        add(series, copy, another);
         List<Series> all = seriesList.all();
         series.setItems(all);
         another.setOpen(all.isEmpty());

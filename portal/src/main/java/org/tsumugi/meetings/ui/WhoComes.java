@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,26 +51,29 @@ class WhoComes extends Div {
     }
 
     private Paragraph professions(List<Reply> attending) {
-        Map<String, Long> counts = attending.stream()
-                .collect(Collectors.groupingBy(this::profession, TreeMap::new, Collectors.counting()));
-        String line = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> getTranslation("meetings.profession-count", entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(getTranslation("meetings.and")));
-        return new Paragraph(line);
+        return new Paragraph(byProfession(attending).stream()
+                .map(group -> getTranslation("meetings.profession-count", group.getKey(), group.getValue().size()))
+                .collect(Collectors.joining(getTranslation("meetings.and"))));
     }
 
     private Div names(List<Reply> replies) {
         Div names = new Div();
-        replies.stream()
-                .collect(Collectors.groupingBy(this::profession, TreeMap::new, Collectors.toList()))
-                .forEach((profession, people) -> {
-                    UnorderedList list = new UnorderedList();
-                    list.addClassName("people");
-                    people.forEach(person -> list.add(person(person)));
-                    names.add(new H3(profession), list);
-                });
+        byProfession(replies).forEach(group -> {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("people");
+            group.getValue().forEach(reply -> list.add(person(reply)));
+            names.add(new H3(group.getKey()), list);
+        });
         return names;
+    }
+
+    /// The largest group first.
+    private List<Map.Entry<String, List<Reply>>> byProfession(List<Reply> replies) {
+        Map<String, List<Reply>> groups =
+                replies.stream().collect(Collectors.groupingBy(this::profession, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
+                .toList();
     }
 
     private ListItem person(Reply reply) {

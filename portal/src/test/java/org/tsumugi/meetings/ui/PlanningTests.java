@@ -149,7 +149,7 @@ class PlanningTests extends ViewTest {
         enter(organizer);
         Addresses.open("meetings/" + id + "/edit");
 
-        _click(button("shell.save"));
+        _click(button("meetings.save"));
 
         assertThat(find(id)).isEqualTo(before);
     }
@@ -163,7 +163,7 @@ class PlanningTests extends ViewTest {
         samples.organizer()
                 .act(() -> meetings.change(id, 0, DraftEditor.of(find(id)).place("先の人の場所").done()));
 
-        _click(button("shell.save"));
+        _click(button("meetings.save"));
 
         assertThat(texts(_get(Differences.class)))
                 .contains(word(
