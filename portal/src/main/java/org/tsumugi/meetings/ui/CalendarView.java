@@ -22,8 +22,6 @@ import org.tsumugi.meetings.CalendarFilter;
 import org.tsumugi.meetings.MeetingKind;
 import org.tsumugi.meetings.days.Holidays;
 import org.tsumugi.meetings.ui.CalendarAddress.Mode;
-import org.tsumugi.shared.Actor;
-import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 
@@ -48,6 +46,7 @@ class CalendarView extends Section implements AfterNavigationObserver, HasDynami
         CalendarAddress address = CalendarAddress.of(event.getLocation().getQueryParameters(), When.today(clock));
         removeAll();
         add(head(address), period(address), filters(address), body(address));
+        acts().ifPresent(this::add);
     }
 
     private Div head(CalendarAddress address) {
@@ -55,17 +54,20 @@ class CalendarView extends Section implements AfterNavigationObserver, HasDynami
         modes.setAriaLabel(getTranslation("meetings.modes"));
         modes.addClassName("modes");
         Arrays.stream(Mode.values()).forEach(mode -> modes.add(mode(address, mode)));
-        Div acts = new Div();
-        acts.addClassName("acts");
-        MeetingLinks.plan(Optional.empty()).ifPresent(acts::add);
-        if (Actor.current().may(Right.PLAN_MEETINGS)) {
-            RouterLink programme = new RouterLink(getTranslation("meetings.programme"), ProgrammeView.class);
-            programme.addClassName("button");
-            acts.add(programme);
-        }
-        Div toolbar = new Div(new H1(getTranslation("meetings.title")), modes, acts);
+        Div toolbar = new Div(new H1(getTranslation("meetings.title")), modes);
         toolbar.addClassName("toolbar");
         return toolbar;
+    }
+
+    /// Below the calendar on a phone, where the thumb is; beside the title on a wide screen.
+    private Optional<Div> acts() {
+        return MeetingLinks.plan(Optional.empty()).map(plan -> {
+            RouterLink programme = new RouterLink(getTranslation("meetings.programme"), ProgrammeView.class);
+            programme.addClassName("button");
+            Div acts = new Div(plan, programme);
+            acts.addClassName("acts");
+            return acts;
+        });
     }
 
     private RouterLink mode(CalendarAddress address, Mode mode) {

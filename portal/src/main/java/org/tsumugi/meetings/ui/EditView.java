@@ -15,6 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.tsumugi.meetings.Meeting;
 import org.tsumugi.meetings.MeetingDraft;
 import org.tsumugi.meetings.Meetings;
+import org.tsumugi.meetings.Merge;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
@@ -64,21 +65,22 @@ class EditView extends Section implements BeforeEnterObserver, HasDynamicTitle {
             Notice.done(getTranslation("meetings.changed"));
             leave();
         } catch (OptimisticLockingFailureException outrun) {
-            meetings.find(base.id()).ifPresent(now -> tell(base, now));
+            meetings.find(base.id()).ifPresent(now -> tell(base, draft, now));
         } catch (Refused refused) {
             form.problems().say(Mishaps.sentence(refused));
             form.problems().show();
         }
     }
 
-    /// Saving again then goes on from what is there now.
-    private void tell(Meeting base, Meeting now) {
+    /// Saving again then goes on from what is there now, with what either of the two changed.
+    private void tell(Meeting base, MeetingDraft mine, Meeting now) {
         seen = now;
+        form.show(new Merge(base.details(), mine, now.details()).draft());
         meanwhile.removeAll();
         meanwhile.add(
                 new Paragraph(getTranslation("meetings.meanwhile")),
                 new Differences(base.details(), now.details()),
-                Parts.primary(getTranslation("meetings.meanwhile.save-mine"), this::save),
+                Parts.primary(getTranslation("meetings.meanwhile.save"), this::save),
                 Parts.quiet(getTranslation("meetings.meanwhile.take-theirs"), () -> show(now)));
         meanwhile.setVisible(true);
         meanwhile.getElement().callJsFunction("focus");

@@ -17,6 +17,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tsumugi.meetings.DraftProblem;
 import org.tsumugi.meetings.MeetingContent;
@@ -73,10 +75,18 @@ class MeetingForm extends Div {
         agenda.show(List.of());
         Stream.<HasValue<?, ?>>of(title, day, start, minutes).forEach(field -> field.setRequiredIndicatorVisible(true));
         Stream.<HasValidation>of(title, day, start, minutes, place, onlineLink, capacity, deadline, speakers, about)
-                .forEach(field -> field.setManualValidation(true));
+                .forEach(this::judgeOnlyWhenAsked);
         Div when = new Div(day, start, minutes);
         when.addClassName("when-fields");
         add(problems, title, kind, when, place, onlineLink, capacity, deadline, contents, agenda, speakers, about);
+    }
+
+    /// What was wrong with a field is forgotten as soon as it is changed.
+    private void judgeOnlyWhenAsked(HasValidation field) {
+        field.setManualValidation(true);
+        if (field instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(change -> field.setInvalid(false));
+        }
     }
 
     void show(MeetingDraft draft) {
@@ -116,16 +126,27 @@ class MeetingForm extends Div {
 
     /// The draft, or empty after saying what is missing or wrong.
     Optional<MeetingDraft> draft() {
-        forget();
-        boolean timed = require(day, "meetings.refused.day-missing")
-                & require(start, "meetings.refused.start-missing")
-                & require(minutes, "meetings.refused.minutes-missing");
+        return draft(theirs -> {});
+    }
+
+    /// @param first judges the fields that a screen has put above these
+    Optional<MeetingDraft> draft(Consumer<FormProblems> first) {
+        problems.forget();
+        agenda.say(Optional.empty());
+        first.accept(problems);
+        boolean timed = Stream.<HasValue<?, ?>>of(day, start, minutes).noneMatch(HasValue::isEmpty);
         MeetingDraft draft = timed ? timed(day.getValue(), start.getValue(), minutes.getValue()) : untimed();
-        draft.problems().stream()
-                .filter(problem -> timed || !isAboutTime(problem))
-                .forEach(this::say);
+        say(draft, problem -> problem.field() == DraftProblem.Field.TITLE);
+        require(day, "meetings.refused.day-missing");
+        require(start, "meetings.refused.start-missing");
+        require(minutes, "meetings.refused.minutes-missing");
+        say(draft, problem -> problem.field() != DraftProblem.Field.TITLE && (timed || !isAboutTime(problem)));
         problems.show();
         return problems.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    private void say(MeetingDraft draft, Predicate<DraftProblem> which) {
+        draft.problems().stream().filter(which).forEach(this::say);
     }
 
     private MeetingDraft timed(LocalDate onDay, LocalTime at, int length) {
@@ -171,11 +192,10 @@ class MeetingForm extends Div {
         return problem.field() == DraftProblem.Field.ENDS || problem.field() == DraftProblem.Field.DEADLINE;
     }
 
-    private <C extends HasValue<?, ?> & HasValidation> boolean require(C field, String words) {
+    private <C extends HasValue<?, ?> & HasValidation> void require(C field, String words) {
         if (field.isEmpty()) {
             problems.say(field, getTranslation(words));
         }
-        return !field.isEmpty();
     }
 
     private void say(DraftProblem problem) {
@@ -194,10 +214,5 @@ class MeetingForm extends Div {
                 problems.say(sentence);
             }
         }
-    }
-
-    private void forget() {
-        problems.forget();
-        agenda.say(Optional.empty());
     }
 }

@@ -13,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tsumugi.meetings.Meeting;
-import org.tsumugi.meetings.MeetingDraft;
 import org.tsumugi.meetings.Meetings;
 import org.tsumugi.meetings.Series;
 import org.tsumugi.meetings.SeriesList;
@@ -70,6 +69,7 @@ class PlanView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         last.ifPresentOrElse(
                 meeting -> {
                     form.showWithoutDay(meeting.details());
+                    form.problems().forget();
                     Notice.done(
                             getTranslation("meetings.copied", meeting.details().title()));
                 },
@@ -77,15 +77,10 @@ class PlanView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void plan() {
-        Optional<MeetingDraft> draft = form.draft();
-        Optional<Series> chosen = series.value();
-        if (chosen.isEmpty()) {
-            form.problems().say(series.field(), getTranslation("meetings.refused.series-missing"));
-            form.problems().show();
-        } else if (draft.isPresent()) {
-            MeetingLinks.open(getUI().orElseThrow(), meetings.plan(chosen.get().id(), draft.get()));
+        form.draft(series::require).ifPresent(draft -> series.value().ifPresent(chosen -> {
+            MeetingLinks.open(getUI().orElseThrow(), meetings.plan(chosen.id(), draft));
             Notice.done(getTranslation("meetings.planned"));
-        }
+        }));
     }
 
     @Override

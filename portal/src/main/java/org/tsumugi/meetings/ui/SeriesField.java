@@ -37,6 +37,7 @@ class SeriesField extends Div {
         series.setRequiredIndicatorVisible(true);
         series.setManualValidation(true);
         series.setItemLabelGenerator(Series::name);
+        series.addValueChangeListener(change -> series.setInvalid(false));
         series.addValueChangeListener(
                 change -> Optional.ofNullable(change.getValue()).ifPresent(chosen));
         kind.setLabel(getTranslation("meetings.kind"));
@@ -59,8 +60,10 @@ class SeriesField extends Div {
         return series.getOptionalValue();
     }
 
-    ComboBox<Series> field() {
-        return series;
+    void require(FormProblems problems) {
+        if (series.isEmpty()) {
+            problems.say(series, getTranslation("meetings.refused.series-missing"));
+        }
     }
 
     private void create() {

@@ -174,8 +174,10 @@ class PlanningTests extends ViewTest {
         assertThat(text("meetings.field.title").getValue()).isEqualTo("後の人の題");
         assertThat(find(id).title()).isEqualTo("庄内つむぐ会 第3回");
 
-        _click(button("meetings.meanwhile.save-mine"));
+        assertThat(text("meetings.field.place").getValue()).isEqualTo("先の人の場所");
+        _click(button("meetings.meanwhile.save"));
         assertThat(find(id).title()).isEqualTo("後の人の題");
+        assertThat(find(id).place()).isEqualTo("先の人の場所");
     }
 
     @Test
