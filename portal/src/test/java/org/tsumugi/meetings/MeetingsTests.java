@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tsumugi.PortalTest;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
@@ -20,6 +22,7 @@ import org.tsumugi.shared.Role;
 
 /// Planning, changing and calling off, through the doors.
 @PortalTest
+@RecordApplicationEvents
 class MeetingsTests {
 
     @Autowired
@@ -183,6 +186,20 @@ class MeetingsTests {
         Optional<Meeting> last = organizer.act(() -> meetings.lastOf(series));
 
         assertThat(last.orElseThrow().details().title()).isEqualTo("第2回");
+    }
+
+    @Test
+    void announcesWhatWasPlannedChangedAndCalledOff(ApplicationEvents events) {
+        MeetingId id = samples.meeting();
+        MeetingDraft draft = found(id).details();
+        change(id, 0, DraftEditor.of(draft).title("名前だけ").done());
+        change(id, 1, DraftEditor.of(draft).place("ほかの場所").done());
+        organizer.act(() -> meetings.cancel(id, 2));
+
+        assertThat(events.stream(MeetingPlanned.class)).containsExactly(new MeetingPlanned(id));
+        assertThat(events.stream(MeetingChanged.class))
+                .containsExactly(new MeetingChanged(id, false), new MeetingChanged(id, true));
+        assertThat(events.stream(MeetingCancelled.class)).containsExactly(new MeetingCancelled(id));
     }
 
     @Test

@@ -15,7 +15,11 @@ class MergeTests {
         MeetingDraft theirs = DraftEditor.of(base).place("先の場所").capacity(9).done();
 
         assertThat(new Merge(base, mine, theirs).draft())
-                .isEqualTo(DraftEditor.of(base).title("私の題").place("先の場所").capacity(9).done());
+                .isEqualTo(DraftEditor.of(base)
+                        .title("私の題")
+                        .place("先の場所")
+                        .capacity(9)
+                        .done());
     }
 
     @Test
@@ -29,8 +33,10 @@ class MergeTests {
 
     @Test
     void takesStartAndEndTogether() {
-        MeetingDraft mine = DraftEditor.of(base).endsAt(base.endsAt().plusSeconds(600)).done();
-        MeetingDraft theirs = DraftEditor.of(base).at(base.endsAt().plusSeconds(3_600)).done();
+        MeetingDraft mine =
+                DraftEditor.of(base).endsAt(base.endsAt().plusSeconds(600)).done();
+        MeetingDraft theirs =
+                DraftEditor.of(base).at(base.endsAt().plusSeconds(3_600)).done();
 
         MeetingDraft merged = new Merge(base, mine, theirs).draft();
 

@@ -77,10 +77,11 @@ class PlanView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void plan() {
-        form.draft(series::require).ifPresent(draft -> series.value().ifPresent(chosen -> {
-            MeetingLinks.open(getUI().orElseThrow(), meetings.plan(chosen.id(), draft));
-            Notice.done(getTranslation("meetings.planned"));
-        }));
+        form.draft(series::require)
+                .ifPresent(draft -> series.value().ifPresent(chosen -> {
+                    MeetingLinks.open(getUI().orElseThrow(), meetings.plan(chosen.id(), draft));
+                    Notice.done(getTranslation("meetings.planned"));
+                }));
     }
 
     @Override

@@ -52,7 +52,10 @@ class WhoComes extends Div {
 
     private Paragraph professions(List<Reply> attending) {
         return new Paragraph(byProfession(attending).stream()
-                .map(group -> getTranslation("meetings.profession-count", group.getKey(), group.getValue().size()))
+                .map(group -> getTranslation(
+                        "meetings.profession-count",
+                        group.getKey(),
+                        group.getValue().size()))
                 .collect(Collectors.joining(getTranslation("meetings.and"))));
     }
 

@@ -69,9 +69,8 @@ class CalendarViewTests extends ViewTest {
         assertThat(_find(DayCell.class)).hasSize(30);
         assertThat(texts(_get(MonthGrid.class))).contains(title);
         assertThat(_find(MeetingListItem.class)).anyMatch(row -> texts(row).contains(title));
-        assertThat(_find(RouterLink.class, spec -> spec.withClasses("number"))).anyMatch(link -> link.getElement()
-                .getAttribute("aria-label")
-                .contains("6月10日"));
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("number")))
+                .anyMatch(link -> link.getElement().getAttribute("aria-label").contains("6月10日"));
     }
 
     @Test
@@ -134,7 +133,8 @@ class CalendarViewTests extends ViewTest {
         String empty = "meetings?month=2055-02&day=2";
 
         open(member, empty);
-        assertThat(_find(RouterLink.class, spec -> spec.withText(word("meetings.plan")))).isEmpty();
+        assertThat(_find(RouterLink.class, spec -> spec.withText(word("meetings.plan"))))
+                .isEmpty();
 
         open(samples.organizer(), empty);
         assertThat(_find(RouterLink.class, spec -> spec.withText(word("meetings.plan"))))

@@ -107,12 +107,14 @@ class MeetingCardsTests extends ViewTest {
         Addresses.open("meetings/programme?year=2098");
 
         assertThat(_get(H1.class).getText()).isEqualTo(word("meetings.programme"));
-        assertThat(_find(Span.class)).extracting(Span::getText).contains(
-                word("meetings.programme.held-of", 0, 4),
-                word("meetings.programme.held-of", 0, 1),
-                "! " + word("meetings.programme.missing", 3),
-                "○ " + word("meetings.programme.will-be-met"),
-                "△ " + word("meetings.coverage.MISSING"));
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .contains(
+                        word("meetings.programme.held-of", 0, 4),
+                        word("meetings.programme.held-of", 0, 1),
+                        "! " + word("meetings.programme.missing", 3),
+                        "○ " + word("meetings.programme.will-be-met"),
+                        "△ " + word("meetings.coverage.MISSING"));
     }
 
     @Test

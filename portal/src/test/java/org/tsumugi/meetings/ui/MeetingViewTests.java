@@ -8,24 +8,26 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsumugi.meetings.ui.CalendarViewTests.texts;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.UI;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.NaughtyStrings;
 import org.tsumugi.ViewTest;
 import org.tsumugi.meetings.DraftEditor;
 import org.tsumugi.meetings.Meeting;
+import org.tsumugi.meetings.MeetingDraft;
 import org.tsumugi.meetings.MeetingId;
 import org.tsumugi.meetings.MeetingSamples;
 import org.tsumugi.meetings.MeetingStatus;
@@ -70,8 +72,10 @@ class MeetingViewTests extends ViewTest {
 
         assertThat(find(meeting).mine()).contains(Rsvp.ATTEND);
         assertThat(texts(_get(ReplyPart.class))).contains("○ 出席");
-        assertThat(answer(Rsvp.ATTEND).getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(answer(Rsvp.ABSENT).getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(answer(Rsvp.ATTEND).getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(answer(Rsvp.ABSENT).getElement().getAttribute("aria-pressed"))
+                .isEqualTo("false");
         assertThat(texts(_get(WhoComes.class))).contains(member.name(), "訪問看護師");
     }
 
@@ -146,7 +150,8 @@ class MeetingViewTests extends ViewTest {
         open(member, meeting);
 
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("meetings/" + meeting + ".ics");
-        assertThat(_find(RouterLink.class, spec -> spec.withText(word("meetings.edit")))).isEmpty();
+        assertThat(_find(RouterLink.class, spec -> spec.withText(word("meetings.edit"))))
+                .isEmpty();
     }
 
     @Test
@@ -171,6 +176,33 @@ class MeetingViewTests extends ViewTest {
         _click(answer(Rsvp.ATTEND));
 
         assertThat(texts(_get(ReplyPart.class))).contains("○ Attending");
+    }
+
+    @Test
+    void whateverWasTypedIsShownAsItWasTyped() {
+        Meeting sample = find(samples.meeting());
+        enter(member);
+        for (String naughty : NaughtyStrings.all()) {
+            MeetingDraft details =
+                    DraftEditor.sample().title(naughty).place(naughty).done();
+            Meeting meeting = new Meeting(
+                    sample.id(),
+                    sample.uid(),
+                    0,
+                    0,
+                    sample.series(),
+                    details,
+                    sample.organizer(),
+                    sample.status(),
+                    sample.mine(),
+                    0,
+                    sample.changedAt());
+
+            MeetingHead head = new MeetingHead(meeting, Clock.systemUTC());
+
+            assertThat(_get(head, H1.class).getText()).isEqualTo(naughty);
+            assertThat(texts(head)).contains(naughty);
+        }
     }
 
     @Test

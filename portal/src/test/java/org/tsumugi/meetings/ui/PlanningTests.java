@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsumugi.meetings.ui.CalendarViewTests.texts;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -68,7 +67,8 @@ class PlanningTests extends ViewTest {
         _click(button("meetings.plan.do"));
 
         assertThat(_get(H1.class).getText()).isEqualTo("ほどく会 第5回");
-        MeetingDraft kept = organizer.act(() -> meetings.lastOf(series)).orElseThrow().details();
+        MeetingDraft kept =
+                organizer.act(() -> meetings.lastOf(series)).orElseThrow().details();
         assertThat(kept.kind()).isEqualTo(MeetingKind.CASE_CONFERENCE);
         assertThat(kept.startsAt()).isEqualTo("2027-01-20T09:30:00Z");
         assertThat(kept.endsAt()).isEqualTo("2027-01-20T11:00:00Z");
@@ -116,7 +116,8 @@ class PlanningTests extends ViewTest {
     @Test
     void theLastOfTheSeriesIsCopiedWithoutItsDay() {
         SeriesId series = samples.series(MeetingKind.GATHERING);
-        organizer.act(() -> meetings.plan(series, DraftEditor.sample().capacity(40).done()));
+        organizer.act(
+                () -> meetings.plan(series, DraftEditor.sample().capacity(40).done()));
         enter(organizer);
         Addresses.open("meetings/plan");
         choose(series);
@@ -125,7 +126,8 @@ class PlanningTests extends ViewTest {
 
         assertThat(text("meetings.field.title").getValue()).isEqualTo("庄内つむぐ会 第3回");
         assertThat(number("meetings.field.capacity").getValue()).isEqualTo(40);
-        assertThat(_get(AgendaFields.class).agenda()).isEqualTo(DraftEditor.sample().done().agenda());
+        assertThat(_get(AgendaFields.class).agenda())
+                .isEqualTo(DraftEditor.sample().done().agenda());
         assertThat(date("meetings.field.day").getValue()).isNull();
     }
 
@@ -161,16 +163,13 @@ class PlanningTests extends ViewTest {
         Addresses.open("meetings/" + id + "/edit");
         _setValue(text("meetings.field.title"), "後の人の題");
         samples.organizer()
-                .act(() -> meetings.change(id, 0, DraftEditor.of(find(id)).place("先の人の場所").done()));
+                .act(() -> meetings.change(
+                        id, 0, DraftEditor.of(find(id)).place("先の人の場所").done()));
 
         _click(button("meetings.save"));
 
         assertThat(texts(_get(Differences.class)))
-                .contains(word(
-                        "meetings.difference",
-                        word("meetings.field.place"),
-                        "医師会館（見本） 2階会議室",
-                        "先の人の場所"));
+                .contains(word("meetings.difference", word("meetings.field.place"), "医師会館（見本） 2階会議室", "先の人の場所"));
         assertThat(text("meetings.field.title").getValue()).isEqualTo("後の人の題");
         assertThat(find(id).title()).isEqualTo("庄内つむぐ会 第3回");
 
