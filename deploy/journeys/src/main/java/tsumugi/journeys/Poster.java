@@ -49,8 +49,8 @@ public final class Poster {
                 }
             }
         } catch (PlaywrightException gone) {
-            System.out.println(
-                    "The page went: " + gone.getMessage().lines().findFirst().orElse(""));
+            System.out.println("The page went: "
+                    + String.valueOf(gone.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
