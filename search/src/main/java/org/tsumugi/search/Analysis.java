@@ -1,5 +1,6 @@
 package org.tsumugi.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class Analysis {
     }
 
     private static List<String> and(List<String> first, List<String> second, String last) {
-        var all = new java.util.ArrayList<>(first);
+        var all = new ArrayList<>(first);
         all.addAll(second);
         all.add(last);
         return List.copyOf(all);

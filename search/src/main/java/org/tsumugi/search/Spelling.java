@@ -22,8 +22,8 @@ final class Spelling {
     private static final Map<String, String> VARIANTS = pairs("""
             髙高 﨑崎 碕崎 㟢崎 𠮷吉 齋斉 斎斉 齊斉 㐂喜 邊辺 邉辺 濵浜 濱浜 澤沢 廣広 國国 德徳 惠恵 嶋島 嶌島 冨富 龍竜 桒桑 桺柳 栁柳
             曾曽 淵渕 舘館 櫻桜 圓円 眞真 鷗鴎 靍鶴 靏鶴 鸖鶴 槇槙 檜桧 瀨瀬 瀧滝 條条 實実 萬万 與与 榮栄 寬寛 衞衛 巖巌 凜凛 應応 縣県
-            嵓岩 嵜崎 渕渕 塚塚 祐祐 神神 福福 瘦痩 瘻瘻 頰頬 塡填 剝剥 麵麺 ⺟母 ⺠民 ⻁虎 ⻄西 ⻑長 ⻘青 ⻝食 ⻭歯 ⻲亀 ⻩黄 ⻫斉 ⻨麦 ⻤鬼
-            ⻯竜 ⺝月 ⼾戸 ⻆角 ⻋車 ⻌辶 ⻙韋 ⻚頁 ⻛風 ⻜飛 ⻢馬 ⻥魚 ⻦鳥 ⻬斉 ⻮歯
+            嵓岩 嵜崎 戶戸 黑黒 靑青 齒歯 麥麦 黃黄 龜亀 步歩 德徳 來来 瘦痩 頰頬 塡填 剝剥 麵麺 ⺟母 ⺠民 ⻁虎 ⻄西 ⻑長 ⻘青 ⻝食 ⻭歯 ⻲亀 ⻩黄 ⻫斉 ⻨麦 ⻤鬼
+            ⻯竜 ⺝月 ⻆角 ⻋車 ⻚頁 ⻛風 ⻜飛 ⻢馬 ⻥魚 ⻦鳥 ⻬斉 ⻮歯
             """);
 
     private Spelling() {}
@@ -52,9 +52,7 @@ final class Spelling {
         Map<String, String> pairs = new TreeMap<>();
         for (String pair : text.strip().split("\\s+")) {
             int[] characters = pair.codePoints().toArray();
-            if (characters[0] != characters[1]) {
-                pairs.put(Character.toString(characters[0]), Character.toString(characters[1]));
-            }
+            pairs.put(Character.toString(characters[0]), Character.toString(characters[1]));
         }
         return Map.copyOf(pairs);
     }

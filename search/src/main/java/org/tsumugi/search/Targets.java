@@ -17,6 +17,11 @@ record Targets(
 
     /// The given fields of the plan, or all of them.
     static Targets of(IndexPlan plan, Set<String> over) {
+        for (String field : over) {
+            if (plan.field(field).isEmpty()) {
+                throw new IllegalArgumentException("the plan has no field " + field);
+            }
+        }
         Predicate<Field> asked = field -> over.isEmpty() || over.contains(field.name());
         var names = plan.fields(Field.Name.class).stream().filter(asked).toList();
         var texts = plan.fields(Field.Text.class).stream().filter(asked).toList();

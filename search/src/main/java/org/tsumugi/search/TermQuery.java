@@ -26,13 +26,15 @@ final class TermQuery {
 
     /// `alone` says that the term is all there is: one that is nothing but a particle then finds nothing.
     Map<String, Object> strict(String term, boolean alone) {
-        var ways = strictWays(term, alone);
-        return best(ways);
+        return best(strictWays(term, alone));
     }
 
     /// Some of its words, or words spelled almost alike.
     Map<String, Object> relaxed(String term, boolean alone) {
         var ways = strictWays(term, alone);
+        if (targets.words().isEmpty()) {
+            return best(ways);
+        }
         ways.add(words(term, "or", "2<75%", alone, 0.5));
         int length = term.length();
         if (length >= SHORTEST_TYPO) {
@@ -51,6 +53,13 @@ final class TermQuery {
 
     private List<Map<String, Object>> strictWays(String term, boolean alone) {
         List<Map<String, Object>> ways = new ArrayList<>();
+        String code = Spelling.code(term);
+        if (code.length() >= SHORTEST_CODE && CODE.matcher(code).matches()) {
+            targets.codes().forEach(field -> ways.addAll(codes(field, code)));
+        }
+        if (targets.words().isEmpty()) {
+            return ways;
+        }
         ways.add(words(term, "and", "100%", alone, 1));
         for (String other : lexicon.soundingAlike(term)) {
             ways.add(words(other, "and", "100%", alone, 0.9));
@@ -60,15 +69,13 @@ final class TermQuery {
             ways.add(multi("phrase", targets.pairs(), term, Map.of("boost", 0.5)));
         }
         String sound = Kana.folded(term);
-        if (Kana.only(term) && sound.length() >= SHORTEST_READING) {
+        if (Kana.only(term)
+                && sound.length() >= SHORTEST_READING
+                && !targets.readings().isEmpty()) {
             ways.add(multi("best_fields", targets.readings(), sound, Map.of("boost", 0.6)));
             if (parts && !targets.kana().isEmpty()) {
                 ways.add(multi("phrase", targets.kana(), term, Map.of("boost", 0.6)));
             }
-        }
-        String code = Spelling.code(term);
-        if (code.length() >= SHORTEST_CODE && CODE.matcher(code).matches()) {
-            targets.codes().forEach(field -> ways.addAll(codes(field, code)));
         }
         return ways;
     }

@@ -1,5 +1,6 @@
 package org.tsumugi.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What became of a batch: taken in, passed over because the index knows something newer, or refused.
@@ -19,7 +20,7 @@ public record Written(long applied, long older, List<Failure> failures) {
     }
 
     Written and(Written more) {
-        var all = new java.util.ArrayList<>(failures);
+        var all = new ArrayList<>(failures);
         all.addAll(more.failures);
         return new Written(applied + more.applied, older + more.older, all);
     }

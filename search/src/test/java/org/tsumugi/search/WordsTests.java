@@ -1,6 +1,7 @@
 package org.tsumugi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,12 @@ final class WordsTests {
         assertThat(foundStrictly(typed)).containsExactly(id);
     }
 
+    @Test
+    void radicalsFromPdfsAreTheCharactersThatTheyLookLike() {
+        assertThat(foundStrictly("⽼健")).containsExactlyInAnyOrder("f11", "f12");
+        assertThat(foundStrictly("⻭医者")).containsExactly("f25");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "たかはし, f22",
@@ -211,14 +218,16 @@ final class WordsTests {
 
     @Test
     void onlyTheFieldsAskedForAreLookedIn() {
-        assertThat(Facilities.index()
-                        .search(Query.of("褥瘡").over("name", "service"))
-                        .total())
-                .isZero();
-        assertThat(Facilities.index()
-                        .search(Query.of("0999110022").over("name"))
-                        .total())
-                .isZero();
+        assertThat(over("褥瘡", "name", "service")).isZero();
+        assertThat(over("褥瘡", "about")).isEqualTo(1);
+        assertThat(over("0999110022", "name")).isZero();
+        assertThat(over("0999110022", "phone")).isEqualTo(1);
+        assertThat(over("訪問看護 浜田町", "phone", "kind")).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> over("訪看", "colour"));
+    }
+
+    private static long over(String text, String... fields) {
+        return Facilities.index().search(Query.of(text).over(fields)).total();
     }
 
     @ParameterizedTest

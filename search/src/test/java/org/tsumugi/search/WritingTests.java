@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Changes reach the index once, in the order of their versions, whoever brings them how often.
@@ -13,7 +14,7 @@ final class WritingTests {
 
     private static Index index(String name) {
         var index = TestEngine.engine().index(plan(name));
-        index.rebuild(java.util.stream.Stream::empty);
+        index.rebuild(Stream::empty);
         return index;
     }
 
@@ -77,7 +78,7 @@ final class WritingTests {
     void aDocumentThatTheEngineRefusesDoesNotStopTheOthers() {
         var old = TestEngine.engine()
                 .index(TestEngine.plan("refusals", new Field.Name("name", 2), new Field.Moment("kind")));
-        old.rebuild(java.util.stream.Stream::empty);
+        old.rebuild(Stream::empty);
         var index = TestEngine.engine().index(plan("refusals"));
 
         var written = index.write(List.of(
@@ -92,7 +93,7 @@ final class WritingTests {
     @Test
     void anIndexOfAnOlderPlanTakesWhatItKnows() {
         var old = TestEngine.engine().index(TestEngine.plan("older", new Field.Name("name", 2)));
-        old.rebuild(java.util.stream.Stream::empty);
+        old.rebuild(Stream::empty);
         var index = TestEngine.engine().index(plan("older"));
 
         assertThat(index.write(List.of(new Change.Put(named("b", 1, "ひまわり").with("kind", "花"))))
