@@ -15,6 +15,7 @@ prepare_trial() {
 start_portal() {
   LOG="$TRIAL/launcher-$((${STARTS:-0} + 1)).log"
   STARTS=$((${STARTS:-0} + 1))
+  : >"$LOG"
   (launch run "$(portal_jar)") >"$LOG" 2>&1 &
   LAUNCHER=$!
   until grep -q '^Tsumugi is at' "$LOG"; do
