@@ -122,6 +122,10 @@ final class TermQuery {
     }
 
     static Map<String, Object> best(List<Map<String, Object>> ways) {
-        return ways.size() == 1 ? ways.getFirst() : Map.of("dis_max", Map.of("queries", ways, "tie_breaker", 0.1));
+        return switch (ways.size()) {
+            case 0 -> Map.of("match_none", Map.of());
+            case 1 -> ways.getFirst();
+            default -> Map.of("dis_max", Map.of("queries", ways, "tie_breaker", 0.1));
+        };
     }
 }
