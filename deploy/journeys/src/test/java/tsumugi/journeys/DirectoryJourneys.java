@@ -35,11 +35,11 @@ class DirectoryJourneys {
         var nurse = visitors.wide().signIn("nurse").open("/directory");
         nurse.field(WORDS).fill("歯科");
         nurse.page().waitForURL(Pattern.compile("directory\\?"));
-        var total = nurse.page().locator(".summary").innerText();
+        var total = nurse.page().locator(".summary").textContent();
         nurse.page().reload();
 
         assertThat(nurse.field(WORDS)).hasValue("歯科");
-        assertThat(nurse.page().locator(".summary")).hasText(Pattern.compile(Pattern.quote(total.strip())));
+        assertThat(nurse.page().locator(".summary")).hasText(total);
         assertThat(nurse.page().title()).contains("歯科");
     }
 
@@ -59,7 +59,7 @@ class DirectoryJourneys {
     @Test
     void whatIsNotThereIsSaidWithANextStep(Visitors visitors) {
         var nurse = visitors.phone().signIn("nurse").open("/directory");
-        nurse.field(WORDS).fill("ゾウの動物園");
+        nurse.field(WORDS).fill("xyzzyqwv");
         assertThat(nurse.page().getByText("見つかりませんでした")).isVisible();
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -32,19 +32,31 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
                 : town(context).portal();
     }
 
+    /// One start for all; where it failed, every journey says why and none waits for another.
     private static Town town(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(SPACE)
-                .computeIfAbsent(
-                        Town.class,
-                        type -> {
-                            try {
-                                return Town.start();
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        Town.class);
+        var begun = context.getRoot().getStore(SPACE).computeIfAbsent(Begun.class, type -> Begun.now(), Begun.class);
+        if (begun.town() == null) {
+            throw new IllegalStateException("There is no portal to walk through: " + begun.failure());
+        }
+        return begun.town();
+    }
+
+    private record Begun(@Nullable Town town, String failure) implements AutoCloseable {
+
+        static Begun now() {
+            try {
+                return new Begun(Town.start(), "");
+            } catch (IOException | RuntimeException e) {
+                return new Begun(null, String.valueOf(e.getMessage()));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (town != null) {
+                town.close();
+            }
+        }
     }
 
     @Override

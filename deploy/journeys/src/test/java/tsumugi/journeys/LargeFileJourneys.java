@@ -3,6 +3,7 @@ package tsumugi.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeFileJourneys {
 
     private static final long MEGABYTE = 1024 * 1024;
+    private static final int A_WHILE_MS = 30_000;
 
     @Test
     void sixtyMegabytesAreRefusedWithASentenceByBrowserAndPortal(
@@ -34,7 +36,7 @@ class LargeFileJourneys {
         // As a program would that does not heed the limit the page was told.
         upload.evaluate("upload => { upload.maxFileSize = Infinity }");
         upload.locator("input[type=file]").setInputFiles(large);
-        assertThat(problem).containsText("50");
+        assertThat(problem).containsText("50", new ContainsTextOptions().setTimeout(A_WHILE_MS));
         assertThat(Heap.usedAfterCollection(portal.pid()) - before).isLessThan(30 * MEGABYTE);
         assertThat(nurse.page().locator(".attachments-field .file")).hasCount(0);
     }

@@ -20,7 +20,7 @@ record Measures(Page page) {
               const small = [];
               for (const target of new Set(all)) {
                 if (!target.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-                if (target.closest('p, .markdown')) continue;
+                if (target.closest('p, .markdown, table.month')) continue;
                 target.scrollIntoView({block: 'center'});
                 const box = target.getClientRects()[0];
                 if (!box || box.width < 2 || box.height < 2) continue;
@@ -45,18 +45,21 @@ record Measures(Page page) {
             }
             """;
 
-    /// Text below 16 px that is neither a quiet line, a word in a frame, a reaction nor in the bar.
+    /// Text below 16 px; a quiet line, a word in a frame, a legend, a mark in the calendar may be smaller, down to 12 px.
     private static final String SMALL_TEXT = """
             () => {
+              const quiet = '.meta, .chip, .rail, .reactions, .file, .hint, .attributions, .legend, table.month, label,'
+                + '[slot=helper]';
               const small = new Set();
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const around = node.parentElement;
                 if (!node.data.trim() || !around.checkVisibility({visibilityProperty: true})) continue;
-                if (around.closest('.meta, .chip, .rail, .reactions, .file, style, script, .hint, [slot=helper], label, '
-                    + 'vaadin-connection-indicator')) continue;
+                if (around.closest('style, script, vaadin-connection-indicator')) continue;
                 const size = parseFloat(getComputedStyle(around).fontSize);
-                if (size < 16) small.add(`"${node.data.trim().slice(0, 20)}" (${around.localName}.${around.className}) is ${size} px`);
+                if (size < (around.closest(quiet) ? 12 : 16)) {
+                  small.add(`"${node.data.trim().slice(0, 20)}" (${around.localName}.${around.className}) is ${size} px`);
+                }
               }
               return [...small];
             }

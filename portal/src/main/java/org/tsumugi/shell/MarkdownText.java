@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// A member's Markdown as readable text: HTML is shown as typed, links open apart, pictures from elsewhere stay links.
@@ -16,6 +17,7 @@ public final class MarkdownText extends Div {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))
             .softbreak("<br>")
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (tag.equals("a")) {

@@ -94,4 +94,12 @@ class NaughtyPostsTests {
             }
         }
     }
+
+    @Test
+    void aLinkLeadsToAPageAMailOrATelephoneAndNowhereElse() {
+        assertThat(MarkdownText.html("[見る](https://example.org) [電話](tel:0235001101)"))
+                .contains("href=\"https://example.org\"", "href=\"tel:0235001101\"");
+        assertThat(MarkdownText.html("[押す](data:text/html,<script>1</script>) [押す](javascript:1)"))
+                .doesNotContain("data:text", "javascript:");
+    }
 }
