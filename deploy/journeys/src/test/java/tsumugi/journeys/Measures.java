@@ -45,7 +45,8 @@ record Measures(Page page) {
             }
             """;
 
-    /// Text below 16 px; a quiet line, a word in a frame, a legend, a mark in the calendar may be smaller, down to 12 px.
+    /// Text below 16 px; a quiet line, a word in a frame, a legend, a mark in the calendar may be smaller, down to 12
+    /// px.
     private static final String SMALL_TEXT = """
             () => {
               const quiet = '.meta, .chip, .rail, .reactions, .file, .hint, .attributions, .legend, table.month, label,'
