@@ -24,7 +24,7 @@ import org.springframework.modulith.Modulithic;
         backgroundColor = "#FBF9F4",
         iconPath = "icons/app.png",
         offlinePath = "offline.html",
-        offlineResources = {"icons/app.png"})
+        offlineResources = {"icons/app.png", "styles/offline.css"})
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Aura.STYLESHEET)

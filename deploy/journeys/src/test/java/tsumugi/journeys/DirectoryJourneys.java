@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Finding who can help, among the region's real facilities.
@@ -31,7 +30,6 @@ class DirectoryJourneys {
         assertThat(nurse.page().getByText("今つながりますか")).isVisible();
     }
 
-    @Disabled("written for the filters before they were folded away; to be told again")
     @Test
     void theAddressKeepsWhatWasLookedFor(Visitors visitors) {
         var nurse = visitors.wide().signIn("nurse").open("/directory");
@@ -58,7 +56,6 @@ class DirectoryJourneys {
         }
     }
 
-    @Disabled("written for an earlier wording of the empty search; to be told again")
     @Test
     void whatIsNotThereIsSaidWithANextStep(Visitors visitors) {
         var nurse = visitors.phone().signIn("nurse").open("/directory");

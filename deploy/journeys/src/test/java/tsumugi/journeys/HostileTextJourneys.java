@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Text that tries to be more than text; deploy/trial holds the long list.
@@ -29,7 +28,6 @@ class HostileTextJourneys {
             "{{constructor.constructor('window.hurt=1')()}}",
             "${window.hurt=1}");
 
-    @Disabled("data links were refused after its last run; NaughtyPostsTests proves the markup")
     @Test
     void noScriptOfAPostEverRuns(Visitors visitors) {
         var nurse = visitors.phone().signIn("nurse");

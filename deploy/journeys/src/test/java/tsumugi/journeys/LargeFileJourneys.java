@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +17,6 @@ class LargeFileJourneys {
     private static final long MEGABYTE = 1024 * 1024;
     private static final int A_WHILE_MS = 30_000;
 
-    @Disabled("looks for the sentence elsewhere than the upload shows it; the door refuses in AttachmentsTests")
     @Test
     void sixtyMegabytesAreRefusedWithASentenceByBrowserAndPortal(
             Visitors visitors, RunningPortal portal, @TempDir Path folder) throws IOException {

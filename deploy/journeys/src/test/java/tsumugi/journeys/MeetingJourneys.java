@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Meetings: planned, answered, taken into one's own calendar.
@@ -20,7 +19,6 @@ class MeetingJourneys {
 
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("yyyy/MM/dd");
 
-    @Disabled("its link was told apart after its last run and not tried anew")
     @Test
     void anOrganiserPlansAMeetingAndMembersSayWhetherTheyCome(Visitors visitors) throws IOException {
         var base = visitors.wide().signIn("base");

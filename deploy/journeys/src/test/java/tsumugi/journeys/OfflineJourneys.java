@@ -3,14 +3,12 @@ package tsumugi.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Between two valleys without a signal.
 @Journey
 class OfflineJourneys {
 
-    @Disabled("coming back from offline led to the sign-in page; cause not yet found")
     @Test
     void withoutASignalAPlainPageSaysWhatIsKept(Visitors visitors) {
         var nurse = visitors.installer().expecting("ERR_INTERNET|WebSocket|Failed to");
@@ -24,7 +22,11 @@ class OfflineJourneys {
 
         assertThat(nurse.heading()).hasText("いまはつながっていません");
         assertThat(nurse.page().getByText("書きかけの文章は")).isVisible();
+        assertThat(nurse.heading()).hasCSS("font-size", "22px");
+
         nurse.context().setOffline(false);
+        nurse.link("もう一度つなぐ / Try again").click();
+        assertThat(nurse.heading()).hasText("話す");
     }
 
     @Test

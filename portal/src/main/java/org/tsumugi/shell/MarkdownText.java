@@ -40,11 +40,12 @@ public final class MarkdownText extends Div {
         return RENDERER.render(document);
     }
 
-    /// The beginning of a text without its marks, for a line in a list.
+    /// The beginning of a text without its marks, for a line in a list; what only looks like a mark stays ("SpO2 >
+    /// 90").
     public static String firstWords(String markdown, int length) {
-        String plain = markdown.replaceAll("[*_`#>\\[\\]]|^- ", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        PlainWords words = new PlainWords();
+        PARSER.parse(markdown).accept(words);
+        String plain = words.line();
         int end = plain.offsetByCodePoints(0, Math.min(length, plain.codePointCount(0, plain.length())));
         return end < plain.length() ? plain.substring(0, end) + "…" : plain;
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsumugi.PortalTest;
+import org.tsumugi.Statements;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.FiscalYear;
@@ -66,9 +67,9 @@ class CalendarTests {
         });
         List<MeetingLine> seen = new ArrayList<>();
 
-        long statements = Statements.during(() -> seen.addAll(member.act(() -> month())));
+        List<String> statements = Statements.during(() -> seen.addAll(member.act(() -> month())));
 
-        assertThat(statements).isEqualTo(1);
+        assertThat(statements).hasSize(1);
         assertThat(seen).extracting(MeetingLine::id).containsExactlyElementsOf(ids);
         assertThat(seen.getFirst().mine()).contains(Rsvp.ATTEND);
         assertThat(seen.getFirst().attending()).isEqualTo(2);
@@ -110,7 +111,7 @@ class CalendarTests {
                 .toList();
         List<MeetingLine> seen = new ArrayList<>();
 
-        long statements = Statements.during(() -> {
+        List<String> statements = Statements.during(() -> {
             Optional<MeetingLine.Key> after = Optional.empty();
             do {
                 Slice<MeetingLine, MeetingLine.Key> slice = page(after);
@@ -119,7 +120,7 @@ class CalendarTests {
             } while (after.isPresent());
         });
 
-        assertThat(statements).isEqualTo(2);
+        assertThat(statements).hasSize(2);
         assertThat(seen).extracting(MeetingLine::id).containsExactlyElementsOf(ids);
     }
 

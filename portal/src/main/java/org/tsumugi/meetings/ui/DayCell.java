@@ -58,11 +58,20 @@ class DayCell extends NativeTableCell {
                 .collect(Collectors.joining(" "));
     }
 
+    /// The name where there is room, one character on a phone; the link's label has said it already.
     private void mark(DayMark mark) {
-        Span name = new Span(mark.name(getLocale()));
-        name.addClassName("mark-name");
-        addClassName(mark.kind().name().toLowerCase(Locale.ROOT));
-        add(name);
+        String kind = mark.kind().name().toLowerCase(Locale.ROOT);
+        addClassName(kind);
+        add(
+                markName(mark.name(getLocale()), "whole"),
+                markName(getTranslation("meetings.mark." + kind + ".short"), "short"));
+    }
+
+    private static Span markName(String words, String room) {
+        Span name = new Span(words);
+        name.addClassNames("mark-name", room);
+        name.getElement().setAttribute("aria-hidden", "true");
+        return name;
     }
 
     /// Filled where I come; the link beside it says the number.
