@@ -1,8 +1,5 @@
 package org.tsumugi.shell;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -15,17 +12,17 @@ import org.tsumugi.shared.Refused;
 /// A view that could not be opened, inside the layout, so that nobody is stranded.
 @ParentLayout(ShellLayout.class)
 @AnonymousAllowed
-class FailedView extends Section implements HasErrorParameter<Exception> {
+class FailedView extends Apology implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Exception failure = parameter.getException();
         boolean hidden = failure instanceof AccessDeniedException || failure instanceof Refused;
-        String title = hidden ? "shell.not-found" : "shell.failed";
-        String sentence = hidden ? getTranslation("shell.not-found.what-to-do") : Mishaps.sentence(failure);
-        addClassName("apology");
-        add(new H1(getTranslation(title)), new Paragraph(sentence));
-        event.getUI().getPage().setTitle(getTranslation(title));
+        if (hidden) {
+            say(event, getTranslation("shell.not-found"), getTranslation("shell.not-found.what-to-do"));
+        } else {
+            say(event, getTranslation("shell.failed"), Mishaps.sentence(failure));
+        }
         return hidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,8 +1,5 @@
 package org.tsumugi.shell;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -14,13 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 /// What is not there, and what one may not see, look the same.
 @ParentLayout(ShellLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Section implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Apology implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        addClassName("apology");
-        add(new H1(getTranslation("shell.not-found")), new Paragraph(getTranslation("shell.not-found.what-to-do")));
-        event.getUI().getPage().setTitle(getTranslation("shell.not-found"));
+        say(event, getTranslation("shell.not-found"), getTranslation("shell.not-found.what-to-do"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -98,8 +98,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         title.addValueChangeListener(change -> composer.keep());
         kind.addValueChangeListener(change -> composer.keep());
         add(team, kind, byPhone, title, composer);
-        composer.addComponentAtIndex(composer.getComponentCount() - 1, acknowledge);
-        composer.addComponentAtIndex(composer.getComponentCount() - 1, dueOn);
+        composer.ask(acknowledge, dueOn);
     }
 
     private void start(NewPost post) {

@@ -1,6 +1,7 @@
 package org.tsumugi.feed.ui;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -65,10 +66,9 @@ class Composer extends Div {
         preview.setVisible(false);
         post = Parts.primary(verb, this::post);
         post.setDisableOnClick(true);
-        Div acts = new Div(
-                new FormatButtons(text), Parts.quiet(getTranslation("feed.composer.preview"), this::preview), post);
+        Div acts = new Div(post);
         acts.addClassName("acts");
-        add(problem, text, preview, attachments, acts);
+        add(text, marks(), preview, attachments, problem, acts);
         drafts.find(place).ifPresent(this::show);
     }
 
@@ -85,6 +85,20 @@ class Composer extends Div {
 
     final void keep() {
         drafts.keep(place, draft(token, text.getValue(), attachments.files()));
+    }
+
+    private Div marks() {
+        Div marks =
+                new Div(new FormatButtons(text), Parts.quiet(getTranslation("feed.composer.preview"), this::preview));
+        marks.addClassName("marks");
+        return marks;
+    }
+
+    /// Between the files and the button that posts: what a whole thread asks besides.
+    void ask(Component... questions) {
+        for (Component question : questions) {
+            addComponentAtIndex(indexOf(problem), question);
+        }
     }
 
     private void preview() {
