@@ -23,12 +23,14 @@ final class Child implements AutoCloseable {
     private static final String GUARD = """
             trap '' INT TERM HUP
             read -r _
-            kill -"$2" "$1" 2>/dev/null || exit 0
-            for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-              sleep 0.5
-              kill -0 "$1" 2>/dev/null || exit 0
-            done
-            kill -KILL "$1" 2>/dev/null
+            kill -"$2" "$1" 2>/dev/null
+            tries=0
+            while [ $((tries += 1)) -le 20 ] && kill -0 "$1" 2>/dev/null; do sleep 0.5; done
+            # What it has started itself is in the group that it leads.
+            kill -TERM -- "-$1" 2>/dev/null || exit 0
+            tries=0
+            while [ $((tries += 1)) -le 20 ] && kill -0 -- "-$1" 2>/dev/null; do sleep 0.5; done
+            kill -KILL -- "-$1" 2>/dev/null
             """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -158,6 +160,7 @@ final class Child implements AutoCloseable {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            new Brood(process.pid(), recipe.folder()).end();
             Trace.clear(recipe.folder(), recipe.kind());
         } catch (InterruptedException e) {
             process.destroyForcibly();

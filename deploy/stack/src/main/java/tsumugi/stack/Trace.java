@@ -15,6 +15,7 @@ import java.util.Properties;
 record Trace(String kind, long pid, String startedAt, String stopSignal) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     static Trace of(String kind, long pid, String stopSignal) {
         return new Trace(kind, pid, startOf(pid).orElse("gone"), stopSignal);
@@ -52,6 +53,8 @@ record Trace(String kind, long pid, String startedAt, String stopSignal) {
 
     /// True for a process that still runs, is the very one of this trace and was started for this folder.
     boolean livesFor(Path folder) {
+        // For the moment in which a process becomes another program it has no command line at all.
+        Waiting.until(A_MOMENT, () -> !isAlive() || !commandLine(pid).isEmpty());
         return isAlive() && commandLine(pid).contains(folder.toString());
     }
 
@@ -59,6 +62,7 @@ record Trace(String kind, long pid, String startedAt, String stopSignal) {
     static boolean endOrphan(Path folder, String kind) {
         var orphan = in(folder, kind).filter(trace -> trace.livesFor(folder));
         orphan.ifPresent(Trace::end);
+        in(folder, kind).ifPresent(trace -> new Brood(trace.pid(), folder).end());
         clear(folder, kind);
         return orphan.isPresent();
     }
@@ -90,6 +94,17 @@ record Trace(String kind, long pid, String startedAt, String stopSignal) {
     }
 
     private static Optional<String> startOf(long pid) {
+        // Field 22 of proc(5), counted from the state, which is field 3.
+        return stateOf(pid).map(fields -> bootId() + "/" + fields[19]);
+    }
+
+    /// The group to which a living process belongs, or 0.
+    static long groupOf(long pid) {
+        return stateOf(pid).map(fields -> Long.parseLong(fields[2])).orElse(0L);
+    }
+
+    /// What the system says of a living process, from its state on.
+    private static Optional<String[]> stateOf(long pid) {
         var stat = read(Path.of("/proc", Long.toString(pid), "stat"));
         var afterName = stat.lastIndexOf(") ");
         if (afterName < 0) {
@@ -97,15 +112,14 @@ record Trace(String kind, long pid, String startedAt, String stopSignal) {
         }
         var fields = stat.substring(afterName + 2).split(" ");
         var dead = "Z".equals(fields[0]) || "X".equals(fields[0]);
-        // Field 22 of proc(5), counted from the state, which is field 3.
-        return dead ? Optional.empty() : Optional.of(bootId() + "/" + fields[19]);
+        return dead ? Optional.empty() : Optional.of(fields);
     }
 
     private static String bootId() {
         return read(Path.of("/proc/sys/kernel/random/boot_id")).strip();
     }
 
-    private static String commandLine(long pid) {
+    static String commandLine(long pid) {
         return read(Path.of("/proc", Long.toString(pid), "cmdline")).replace('\0', ' ');
     }
 

@@ -34,6 +34,17 @@ class LocalElasticsearchTests {
     }
 
     @Test
+    void closedInTheMiddleOfItsStartItLeavesNothingRunning() {
+        var search = LocalElasticsearch.start(folder, 0, Size.SMALL);
+        var brood = new Brood(search.pid(), folder);
+        try (search) {
+            // The launcher and the server that it has just started.
+            assertThat(Waiting.until(LONG, () -> brood.members().size() > 1)).isTrue();
+        }
+        assertThat(brood.members()).isEmpty();
+    }
+
+    @Test
     void ofADeadServerNobodyWaitsToTheEnd() {
         try (var search = LocalElasticsearch.start(folder, 0, Size.SMALL)) {
             Trace.signal(search.pid(), "KILL");

@@ -34,6 +34,21 @@ class TraceTests {
     }
 
     @Test
+    void endsAlsoWhatAnEndedProcessHasLeftBehind() throws Exception {
+        var parent = new ProcessBuilder(
+                        "setsid", "/bin/sh", "-c", "sh -c 'sleep 600; true' \"$0\" & echo $!", folder.toString())
+                .start();
+        var left = Long.parseLong(parent.inputReader().readLine());
+        Trace.of("server", parent.pid(), "TERM").writeTo(folder);
+        parent.waitFor();
+        assertThat(ProcessHandle.of(left)).isPresent();
+
+        Trace.endOrphan(folder, "server");
+
+        assertThat(new Brood(parent.pid(), folder).members()).isEmpty();
+    }
+
+    @Test
     void sparesAStrangerThatGotTheSameNumberLater() {
         new Trace("server", process.pid(), "another-boot/1", "TERM").writeTo(folder);
         assertThat(Trace.endOrphan(folder, "server")).isFalse();
