@@ -47,6 +47,11 @@ final class Rounds {
         return of(warmUp, count, values, List::of);
     }
 
+    /// A round that was measured elsewhere, because what came after it belongs to no round.
+    void add(double value, double others) {
+        rounds.add(new Round(List.of(value), List.of(), others));
+    }
+
     /// From the quiet rounds where there are enough of them, else from all.
     Figure figure(String name, String unit, Mark mark) {
         var quiet = rounds.stream().filter(Round::isQuiet).toList();

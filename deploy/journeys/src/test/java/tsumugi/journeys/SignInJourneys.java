@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class SignInJourneys {
             assertThat(cookie.sameSite).isIn(SameSiteAttribute.LAX, SameSiteAttribute.STRICT);
         });
         assertThat(nurse.page().evaluate("document.cookie")).isEqualTo("");
+    }
+
+    @Test
+    void behindTlsTheSessionTravelsThroughNothingElse(Visitors visitors) {
+        var browser = visitors.phone().context().request();
+        var throughTls = browser.get("/sign-in", RequestOptions.create().setHeader("X-Forwarded-Proto", "https"));
+        var here = visitors.phone().context().request().get("/sign-in");
+
+        assertThat(throughTls.headers().get("set-cookie"))
+                .contains("JSESSIONID")
+                .contains("; Secure");
+        assertThat(here.headers().get("set-cookie")).contains("JSESSIONID").doesNotContain("Secure");
     }
 
     private static Cookie session(Visitor visitor) {

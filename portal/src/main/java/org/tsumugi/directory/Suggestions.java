@@ -11,6 +11,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Texts;
 
 /// The door to numbers that members know: anyone tells one, a curator takes or declines it.
 @Service
@@ -40,9 +41,7 @@ public class Suggestions {
         if (note.codePointCount(0, note.length()) > NOTE_LETTERS) {
             throw new Refused("directory.refused.note-long", NOTE_LETTERS);
         }
-        if (note.indexOf('\0') >= 0) {
-            throw new Refused("directory.refused.note-unprintable");
-        }
+        Texts.requireStorable(note);
         SuggestionId id = SuggestionId.next();
         store.add(id, facility, phone(phone), note.strip(), Actor.current().id(), clock.instant());
         return id;

@@ -8,6 +8,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Texts;
 import org.tsumugi.shared.Unrecorded;
 
 /// The door to what I am writing: it survives a reload, a sign-out and a restart, and is mine alone.
@@ -39,6 +40,7 @@ public class Drafts {
     @Transactional
     @Unrecorded("typing is no act")
     public void keep(String place, Draft draft) {
+        Texts.requireStorable(draft.title(), draft.text());
         if (draft.isEmpty()) {
             store.drop(me(), place);
         } else {

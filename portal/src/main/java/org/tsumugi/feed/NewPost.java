@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tsumugi.files.FileId;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Texts;
 
 /// What the composer fills to post.
 ///
@@ -16,8 +17,7 @@ public record NewPost(UUID token, String text, List<FileId> files) {
     public static final int FILES_MAX = 10;
 
     public NewPost {
-        // PostgreSQL keeps every character but this one.
-        text = text.replace("\0", "").strip();
+        text = text.strip();
         files = List.copyOf(files);
         if (text.isEmpty() && files.isEmpty()) {
             throw new Refused("feed.refused.text-missing");
@@ -25,6 +25,7 @@ public record NewPost(UUID token, String text, List<FileId> files) {
         if (text.length() > TEXT_MAX) {
             throw new Refused("feed.refused.text-too-long", TEXT_MAX);
         }
+        Texts.requireStorable(text);
         if (files.size() > FILES_MAX) {
             throw new Refused("feed.refused.too-many-files", FILES_MAX);
         }

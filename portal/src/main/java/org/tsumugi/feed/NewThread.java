@@ -3,6 +3,7 @@ package org.tsumugi.feed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Texts;
 import org.tsumugi.teams.TeamId;
 
 /// What the composer fills to start a thread.
@@ -23,5 +24,6 @@ public record NewThread(
         if (title.length() > TITLE_MAX) {
             throw new Refused("feed.refused.title-too-long", TITLE_MAX);
         }
+        Texts.requireStorable(title);
     }
 }

@@ -66,7 +66,7 @@ class ThreadStore {
                 .param("id", id.value())
                 .param("team", thread.team().value())
                 .param("kind", thread.kind().name())
-                .param("title", thread.title().replace("\0", ""))
+                .param("title", thread.title())
                 .param("author", author.value())
                 .param("acknowledge", thread.acknowledge())
                 .param("dueOn", thread.dueOn().orElse(null))

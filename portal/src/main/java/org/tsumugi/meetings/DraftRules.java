@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsumugi.meetings.DraftProblem.Field;
+import org.tsumugi.shared.Texts;
 
 /// What a draft must keep to before it stands in everyone's calendar.
 final class DraftRules {
@@ -85,7 +86,7 @@ final class DraftRules {
             problems.add(new DraftProblem(field, "meetings.refused.text-too-long", most));
         }
         if (!Texts.storable(text)) {
-            problems.add(new DraftProblem(field, "meetings.refused.text-not-storable"));
+            problems.add(new DraftProblem(field, Texts.NOT_STORABLE));
         }
     }
 

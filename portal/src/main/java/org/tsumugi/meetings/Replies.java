@@ -10,6 +10,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Texts;
 import org.tsumugi.shell.Live;
 
 /// The door to attendance replies (出欠): answer, and see who comes.
@@ -39,9 +40,7 @@ public class Replies {
         if (!Texts.fits(note, NOTE_MAX)) {
             throw new Refused("meetings.refused.text-too-long", NOTE_MAX);
         }
-        if (!Texts.storable(note)) {
-            throw new Refused("meetings.refused.text-not-storable");
-        }
+        Texts.requireStorable(note);
         if (!meetings.lock(meeting)) {
             throw new Refused("meetings.refused.unknown");
         }

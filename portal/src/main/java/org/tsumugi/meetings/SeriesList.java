@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Texts;
 
 /// The door to the series that meetings belong to.
 @Service
@@ -32,9 +33,7 @@ public class SeriesList {
         if (!Texts.fits(name, DraftRules.LINE) || !Texts.fits(owner, DraftRules.LINE)) {
             throw new Refused("meetings.refused.text-too-long", DraftRules.LINE);
         }
-        if (!Texts.storable(name) || !Texts.storable(owner)) {
-            throw new Refused("meetings.refused.text-not-storable");
-        }
+        Texts.requireStorable(name, owner);
         Series series = new Series(SeriesId.next(), name, owner, kind);
         if (!store.add(series)) {
             throw new Refused("meetings.refused.series-exists", name);

@@ -1,5 +1,7 @@
 package org.tsumugi.members;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -7,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.tsumugi.members.AccountStore.Account;
+import org.tsumugi.shared.Texts;
 
 /// Checks user name and password, and takes as long for a name that does not exist.
 @Component
@@ -19,14 +22,15 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(AccountStore store, PasswordEncoder passwords) {
         this.store = store;
         this.passwords = passwords;
-        this.nobodysHash = java.util.Objects.requireNonNull(passwords.encode("nobody"));
+        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
         String password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
-        var account = store.find(asked.getName());
+        // A name that no account can have is not asked for: the database would refuse the question itself.
+        var account = Optional.of(asked.getName()).filter(Texts::storable).flatMap(store::find);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         if (!matches(password, hash) || account.isEmpty()) {
             throw new BadCredentialsException("User name and password do not belong together");

@@ -1,6 +1,7 @@
 package org.tsumugi.teams;
 
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Texts;
 
 /// What a form fills to found a team.
 ///
@@ -20,5 +21,6 @@ public record TeamDraft(String name, TeamKind kind, String about) {
         if (name.length() > NAME_MAX || about.length() > ABOUT_MAX) {
             throw new Refused("teams.refused.too-long", NAME_MAX, ABOUT_MAX);
         }
+        Texts.requireStorable(name, about);
     }
 }

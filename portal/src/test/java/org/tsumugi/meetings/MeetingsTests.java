@@ -19,6 +19,7 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shared.Texts;
 
 /// Planning, changing and calling off, through the doors.
 @PortalTest
@@ -93,7 +94,7 @@ class MeetingsTests {
 
         assertRefused(DraftEditor.sample().title(" \t"), "meetings.refused.title-missing");
         assertRefused(DraftEditor.sample().title("長".repeat(201)), "meetings.refused.text-too-long");
-        assertRefused(DraftEditor.sample().title("half \uD83D"), "meetings.refused.text-not-storable");
+        assertRefused(DraftEditor.sample().title("half \uD83D"), Texts.NOT_STORABLE);
         assertRefused(DraftEditor.sample().endsAt(start), "meetings.refused.ends-before-start");
         assertRefused(
                 DraftEditor.sample().endsAt(start.plus(Duration.ofHours(25))), "meetings.refused.longer-than-a-day");

@@ -11,6 +11,7 @@ import org.tsumugi.PortalTest;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Texts;
 
 /// Whatever is typed comes back as it was typed, or is refused with a reason.
 @PortalTest
@@ -39,9 +40,7 @@ class NaughtyMeetingsTests {
                 assertThat(draft.problems())
                         .extracting(DraftProblem::words)
                         .containsAnyOf(
-                                "meetings.refused.title-missing",
-                                "meetings.refused.text-too-long",
-                                "meetings.refused.text-not-storable");
+                                "meetings.refused.title-missing", "meetings.refused.text-too-long", Texts.NOT_STORABLE);
                 continue;
             }
             MeetingId id = organizer.act(() -> meetings.plan(series, draft));
@@ -62,7 +61,7 @@ class NaughtyMeetingsTests {
 
         assertThat(draft("a\0b").problems())
                 .extracting(DraftProblem::words)
-                .containsOnly("meetings.refused.text-not-storable")
+                .containsOnly(Texts.NOT_STORABLE)
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> samples.member().act(() -> replies.reply(meeting, Rsvp.ATTEND, "a\0b")));

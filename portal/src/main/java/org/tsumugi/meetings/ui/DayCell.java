@@ -64,7 +64,7 @@ class DayCell extends NativeTableCell {
         addClassName(kind);
         add(
                 markName(mark.name(getLocale()), "whole"),
-                markName(getTranslation("meetings.mark." + kind + ".short"), "short"));
+                markName(getTranslation("meetings.mark.short." + kind), "short"));
     }
 
     private static Span markName(String words, String room) {
