@@ -118,11 +118,14 @@ final class FeedData {
                        thread.started_at + k * interval '20 minutes', bench.id('token' || thread.n || '-' || k)
                 from bench.thread
                 join feed.thread there on there.id = thread.id
-                cross join generate_series(1, thread.posts) k
                 join teams.team on team.id = thread.team
-                join bench.belonging author
-                    on author.team = team.id
-                    and author.place = floor(team.members * bench.chance('post by' || thread.n || '-' || k))::int
+                -- The offset keeps the planner from drawing every post with every member of its team.
+                cross join lateral (
+                    select k, floor(team.members * bench.chance('post by' || thread.n || '-' || k))::int as place
+                    from generate_series(1, thread.posts) k
+                    offset 0
+                ) written
+                join bench.belonging author on author.team = team.id and author.place = written.place
                 """,
                 """
                 insert into feed.read_mark (member, thread, position)

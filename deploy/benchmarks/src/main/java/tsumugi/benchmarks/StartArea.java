@@ -2,6 +2,7 @@ package tsumugi.benchmarks;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
