@@ -67,14 +67,8 @@ final class DirectoryTrial {
     private static List<List<Sent>> sent(Doors doors, Doors.Member member, List<Object> queries) throws Exception {
         var engine = URI.create(doors.portal().getEnvironment().getRequiredProperty("tsumugi.search.address"));
         try (var eavesdropper = Eavesdropper.before(engine)) {
-            var connection =
-                    Doors.type("search.Connection").getMethod("to", URI.class).invoke(null, eavesdropper.address());
             var engineType = Doors.type("search.SearchEngine");
-            var overheard = Arrays.stream(engineType.getMethods())
-                    .filter(method -> method.getName().equals("connect"))
-                    .findFirst()
-                    .orElseThrow()
-                    .invoke(null, connection);
+            var overheard = engineType.getMethod("connect", URI.class).invoke(null, eavesdropper.address());
             var door = door(doors, Map.of(engineType, overheard));
             var all = queries.stream()
                     .map(query -> {
