@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FoundFacilities.AnsweredBy;
 import org.tsumugi.search.Hit;
@@ -55,6 +56,8 @@ public class FacilitySearch {
         this.catalogue = catalogue;
     }
 
+    /// Without a transaction, which would keep a connection while the engine thinks; one statement needs none.
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public FoundFacilities search(FacilityQuery query) {
         if (query.after().filter(next -> next.startsWith(FROM_DATABASE)).isEmpty()) {
             try {
