@@ -39,9 +39,10 @@ class ThreadRow extends ListItem {
         if (line.posts() > 1) {
             meta.add(new Span(getTranslation("feed.replies", line.posts() - 1)));
         }
-        add(head, lastWords, meta);
         if (line.waitsForMe()) {
-            add(Parts.chip(getTranslation("feed.waits-for-me"), "wait"));
+            Parts.draw(this, head, lastWords, meta, Parts.chip(getTranslation("feed.waits-for-me"), "wait"));
+        } else {
+            Parts.draw(this, head, lastWords, meta);
         }
     }
 
