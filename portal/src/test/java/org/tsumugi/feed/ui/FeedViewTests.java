@@ -1,0 +1,112 @@
+package org.tsumugi.feed.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.Someone;
+import org.tsumugi.ViewTest;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamKind;
+import org.tsumugi.teams.Teams;
+
+class FeedViewTests extends ViewTest {
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Members members;
+
+    Actor author;
+    Actor colleague;
+    TeamId team;
+
+    @BeforeEach
+    void aTeamOfTwo() {
+        author = Someone.member(members);
+        colleague = Someone.member(members);
+        team = author.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        colleague.act(() -> teams.join(team));
+    }
+
+    private ThreadId start(String title, String text) {
+        return author.act(() -> threads.start(new NewThread(
+                team,
+                PostKind.QUESTION,
+                title,
+                false,
+                Optional.empty(),
+                new NewPost(UUID.randomUUID(), text, List.of()))));
+    }
+
+    private static String drawn(ThreadRow row) {
+        return row.getElement().getProperty("innerHTML");
+    }
+
+    @Test
+    void aLineLeadsToItsThreadAndSaysWhatIsUnread() {
+        ThreadId thread = start("冬の道", "SpO2 > 90 なら様子を見ます");
+        enter(colleague, Locale.JAPANESE);
+        UI.getCurrent().navigate("feed");
+
+        assertThat(drawn(_get(ThreadRow.class)))
+                .contains("href=\"feed/" + thread.value() + "\"")
+                .contains("冬の道")
+                .contains("SpO2 &gt; 90 なら様子を見ます")
+                .contains(word("feed.unread", 1));
+    }
+
+    @Test
+    void nothingOfATitleOrAPostBecomesMarkup() {
+        start("<img src=x onerror=hurt()>", "<script>hurt()</script>");
+        enter(colleague);
+        UI.getCurrent().navigate("feed");
+
+        assertThat(drawn(_get(ThreadRow.class)))
+                .contains("&lt;img src=x onerror=hurt()&gt;")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<img", "<script");
+    }
+
+    @Test
+    void theServerKeepsOneNodeOfALine() {
+        start("冬の道", "除雪の連絡先を教えてください");
+        enter(colleague);
+        UI.getCurrent().navigate("feed");
+
+        assertThat(_get(ThreadRow.class).getElement().getChildCount()).isZero();
+    }
+
+    @Test
+    void anEmptyFeedSaysWhatToDo() {
+        enter(Someone.member(members));
+        UI.getCurrent().navigate("feed");
+
+        assertThat(_find(ThreadRow.class)).isEmpty();
+        assertThat(_get(Section.class, spec -> spec.withClasses("empty"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains(word("feed.none.ALL"));
+    }
+}
