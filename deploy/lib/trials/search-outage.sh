@@ -12,16 +12,17 @@ seeker() {
 
 start_portal
 until grep -q 'The demo story is told' "$TSUMUGI_DATA/portal/portal.log"; do sleep 0.5; done
-engine="$(sed -n 's/^pid=//p' "$TSUMUGI_DATA/search/elasticsearch.process")"
+# The launcher of Elasticsearch leads a group; the server itself is in it.
+engine="-$(sed -n 's/^pid=//p' "$TSUMUGI_DATA/search/elasticsearch.process")"
 say "With Elasticsearch:"
 seeker engine
-kill -STOP "$engine"
+kill -STOP -- "$engine"
 say "While it keeps silent:"
 seeker database
-kill -CONT "$engine"
+kill -CONT -- "$engine"
 say "When it answers again:"
 seeker engine
-kill -KILL "$engine"
+kill -KILL -- "$engine"
 say "Without it:"
 seeker database
 stop_portal

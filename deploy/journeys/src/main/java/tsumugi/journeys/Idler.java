@@ -10,9 +10,13 @@ public final class Idler {
     /// @param arguments the portal's address, and its idle limit in seconds
     public static void main(String[] arguments) {
         var limit = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        System.exit(holds(arguments[0], limit) ? 0 : 1);
+    }
+
+    private static boolean holds(String address, Duration limit) {
         try (var browser = Chromium.start()) {
-            var away = browser.visitor(arguments[0], Look.WIDE).signIn("nurse").open("/feed");
-            var busy = browser.visitor(arguments[0], Look.PHONE).signIn("caremanager");
+            var away = browser.visitor(address, Look.WIDE).signIn("nurse").open("/feed");
+            var busy = browser.visitor(address, Look.PHONE).signIn("caremanager");
             var end = System.nanoTime() + limit.multipliedBy(3).dividedBy(2).toNanos();
             while (System.nanoTime() < end) {
                 busy.open("/feed");
@@ -23,7 +27,7 @@ public final class Idler {
             System.out.printf(
                     "  %s: who left the tab alone %s, who went on working %s%n",
                     limit, out ? "has to sign in" : "IS STILL IN", in ? "is still in" : "HAD TO SIGN IN");
-            System.exit(out && in ? 0 : 1);
+            return out && in;
         }
     }
 

@@ -15,13 +15,16 @@ public final class Seeker {
 
     /// @param arguments the portal's address, and who is expected to answer: `engine` or `database`
     public static void main(String[] arguments) {
-        var byEngine = arguments[1].equals("engine");
+        System.exit(finds(arguments[0], arguments[1].equals("engine")) ? 0 : 1);
+    }
+
+    private static boolean finds(String address, boolean byEngine) {
         try (var browser = Chromium.start()) {
-            var nurse = browser.visitor(arguments[0], Look.PHONE).signIn("nurse");
+            var nurse = browser.visitor(address, Look.PHONE).signIn("nurse");
             var noticed = Patience.until(CHANGE_NOTICED_WITHIN, () -> search(nurse, "訪問看護") == byEngine);
             search(nurse, "歯科");
             post(nurse);
-            System.exit(noticed ? 0 : 1);
+            return noticed;
         }
     }
 

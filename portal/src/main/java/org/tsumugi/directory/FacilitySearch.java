@@ -36,6 +36,7 @@ public class FacilitySearch {
     private static final Logger LOG = LoggerFactory.getLogger(FacilitySearch.class);
     private static final int MOST_VALUES = 200;
     private static final int MOST_DOTS = 1_000;
+    private static final int MOST_DOTS_OF_ALL = 5_000;
     private static final String FROM_DATABASE = "db:";
 
     private final Index index;
@@ -75,10 +76,11 @@ public class FacilitySearch {
         return fromDatabase(query);
     }
 
-    /// Where everything that was found lies, up to a thousand.
+    /// Where everything that was found lies: up to a thousand, without words up to five thousand.
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Dot> dots(FacilityQuery query) {
         if (query.text().isEmpty()) {
-            return plain.dots(query, MOST_DOTS * 5);
+            return plain.dots(query, MOST_DOTS_OF_ALL);
         }
         try {
             Results results = index.search(filtered(query).size(MOST_DOTS));

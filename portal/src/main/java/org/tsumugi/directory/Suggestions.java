@@ -38,7 +38,7 @@ public class Suggestions {
 
     @Transactional
     public SuggestionId suggest(FacilityId facility, String phone, String note) {
-        if (note.codePointCount(0, note.length()) > NOTE_LETTERS) {
+        if (!Texts.fits(note, NOTE_LETTERS)) {
             throw new Refused("directory.refused.note-long", NOTE_LETTERS);
         }
         Texts.requireStorable(note);

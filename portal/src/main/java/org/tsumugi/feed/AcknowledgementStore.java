@@ -26,7 +26,7 @@ class AcknowledgementStore {
         return jdbc.sql("""
                 select exists (
                     select 1 from feed.thread
-                    join teams.membership mine on mine.team = thread.team and mine.member = :me
+                    join teams.belonging mine on mine.team = thread.team and mine.member = :me
                     where thread.id = :thread and thread.acknowledge)
                 """)
                 .param("thread", thread.value())
@@ -51,7 +51,7 @@ class AcknowledgementStore {
         return jdbc.sql("select " + MemberCard.columns("who") + """
                 , done.at
                 from feed.thread
-                join teams.membership reader on reader.team = thread.team and reader.member <> thread.author
+                join teams.belonging reader on reader.team = thread.team and reader.member <> thread.author
                 join members.card who on who.id = reader.member
                 left join feed.acknowledgement done on done.thread = thread.id and done.member = reader.member
                 where thread.id = :thread and thread.author = :author and thread.acknowledge

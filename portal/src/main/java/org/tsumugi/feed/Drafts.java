@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Texts;
 import org.tsumugi.shared.Unrecorded;
@@ -40,7 +41,16 @@ public class Drafts {
     @Transactional
     @Unrecorded("typing is no act")
     public void keep(String place, Draft draft) {
-        Texts.requireStorable(draft.title(), draft.text());
+        Texts.requireStorable(place, draft.title(), draft.text());
+        if (!Texts.fits(draft.title(), NewThread.TITLE_MAX)) {
+            throw new Refused("feed.refused.title-too-long", NewThread.TITLE_MAX);
+        }
+        if (!Texts.fits(draft.text(), NewPost.TEXT_MAX)) {
+            throw new Refused("feed.refused.text-too-long", NewPost.TEXT_MAX);
+        }
+        if (draft.files().size() > NewPost.FILES_MAX) {
+            throw new Refused("feed.refused.too-many-files", NewPost.FILES_MAX);
+        }
         if (draft.isEmpty()) {
             store.drop(me(), place);
         } else {

@@ -24,7 +24,7 @@ class FeedFileReaders implements FileReaders {
                     from feed.attachment
                     join feed.post on post.id = attachment.post
                     join feed.thread on thread.id = post.thread
-                    join teams.membership mine on mine.team = thread.team and mine.member = :me
+                    join teams.belonging mine on mine.team = thread.team and mine.member = :me
                     where attachment.file = :file)
                 """)
                 .param("file", file.value())

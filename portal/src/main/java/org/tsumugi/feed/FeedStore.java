@@ -32,7 +32,7 @@ class FeedStore {
                 from (
                     select thread.*, greatest(thread.posts - coalesce(mark.position, 0), 0) as unread,
                            thread.acknowledge and thread.author <> :me and confirmed.member is null as waits
-                    from teams.membership mine
+                    from teams.belonging mine
                     cross join lateral (
                         select candidate.*
                         from feed.thread candidate
@@ -57,7 +57,7 @@ class FeedStore {
                     order by thread.last_activity_at desc, thread.id desc
                     limit :size
                 ) line
-                join teams.team on team.id = line.team
+                join teams.card team on team.id = line.team
                 join members.card author on author.id = line.author
                 join feed.post newest on newest.thread = line.id and newest.position = line.posts
                 order by line.last_activity_at desc, line.id desc
@@ -80,7 +80,7 @@ class FeedStore {
                 select count(*) from (
                     select 1
                     from feed.thread
-                    join teams.membership mine on mine.team = thread.team and mine.member = :me
+                    join teams.belonging mine on mine.team = thread.team and mine.member = :me
                     left join feed.acknowledgement done on done.thread = thread.id and done.member = :me
                     where thread.acknowledge and thread.author <> :me and done.member is null
                     limit 100) waiting

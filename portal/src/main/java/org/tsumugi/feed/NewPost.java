@@ -22,7 +22,7 @@ public record NewPost(UUID token, String text, List<FileId> files) {
         if (text.isEmpty() && files.isEmpty()) {
             throw new Refused("feed.refused.text-missing");
         }
-        if (text.length() > TEXT_MAX) {
+        if (!Texts.fits(text, TEXT_MAX)) {
             throw new Refused("feed.refused.text-too-long", TEXT_MAX);
         }
         Texts.requireStorable(text);

@@ -21,7 +21,7 @@ public record NewThread(
         if (title.isEmpty()) {
             throw new Refused("feed.refused.title-missing");
         }
-        if (title.length() > TITLE_MAX) {
+        if (!Texts.fits(title, TITLE_MAX)) {
             throw new Refused("feed.refused.title-too-long", TITLE_MAX);
         }
         Texts.requireStorable(title);

@@ -61,6 +61,15 @@ class PostStore {
                 .list();
     }
 
+    /// Two tries with one token at the same time: the second waits until the first has ended.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void oneAfterTheOther(MemberId author, UUID token) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", author.value() + "/" + token)
+                .query((row, number) -> token)
+                .single();
+    }
+
     Optional<ThreadId> threadOf(MemberId author, UUID token) {
         return jdbc.sql("select thread from feed.post where author = :author and token = :token")
                 .param("author", author.value())

@@ -24,7 +24,7 @@ class ReactionStore {
                 select post.thread
                 from feed.post
                 join feed.thread on thread.id = post.thread
-                join teams.membership mine on mine.team = thread.team and mine.member = :me
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
                 where post.id = :post
                 """)
                 .param("post", post.value())

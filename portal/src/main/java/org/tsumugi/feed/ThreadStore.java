@@ -34,8 +34,8 @@ class ThreadStore {
                            select count(*) from feed.acknowledgement done where done.thread = thread.id) else 0 end
                            as confirmations
                 from feed.thread
-                join teams.membership mine on mine.team = thread.team and mine.member = :me
-                join teams.team on team.id = thread.team
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
+                join teams.card team on team.id = thread.team
                 left join feed.read_mark mark on mark.thread = thread.id and mark.member = :me
                 where thread.id = :id
                 """)
@@ -48,7 +48,7 @@ class ThreadStore {
     boolean mayPost(TeamId team, MemberId me) {
         return jdbc.sql("""
                 select exists (
-                    select 1 from teams.membership where team = :team and member = :me and role <> 'GUEST')
+                    select 1 from teams.belonging where team = :team and member = :me and role <> 'GUEST')
                 """)
                 .param("team", team.value())
                 .param("me", me.value())
@@ -81,7 +81,7 @@ class ThreadStore {
                 update feed.thread
                 set answer = case when answer = :reply then null else cast(:reply as uuid) end
                 where id = :thread and author = :me
-                  and exists (select 1 from teams.membership where team = thread.team and member = :me)
+                  and exists (select 1 from teams.belonging where team = thread.team and member = :me)
                   and exists (select 1 from feed.post where id = :reply and thread = :thread and position > 1)
                 """)
                         .param("reply", reply.value())
@@ -97,7 +97,7 @@ class ThreadStore {
                 insert into feed.read_mark (member, thread, position)
                 select :me, thread.id, least(:position, thread.posts)
                 from feed.thread
-                join teams.membership mine on mine.team = thread.team and mine.member = :me
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
                 where thread.id = :thread
                 on conflict (member, thread) do update set position = excluded.position
                 where read_mark.position < excluded.position

@@ -78,6 +78,7 @@ public class Threads {
     @May(Right.POST)
     @Transactional
     public ThreadId start(NewThread thread) {
+        posts.oneAfterTheOther(me(), thread.first().token());
         Optional<ThreadId> before = posts.threadOf(me(), thread.first().token());
         if (before.isPresent()) {
             return before.get();

@@ -10,6 +10,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +62,11 @@ class FileRequests {
         return kind.filename(download.line().name(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> forbidden(AccessDeniedException denied) {
+        return ResponseEntity.notFound().build();
     }
 
     @ExceptionHandler

@@ -31,9 +31,9 @@ public class Files {
     private final FileStore store;
     private final MediaStore media;
     private final ObjectProvider<FileReaders> readers;
-    private final FileRows rows;
+    private final KeptFiles rows;
 
-    Files(FileStore store, MediaStore media, ObjectProvider<FileReaders> readers, FileRows rows) {
+    Files(FileStore store, MediaStore media, ObjectProvider<FileReaders> readers, KeptFiles rows) {
         this.store = store;
         this.media = media;
         this.readers = readers;
@@ -49,7 +49,7 @@ public class Files {
     @May(Right.KEEP_FILES)
     public FileLine keep(String name, InputStream bytes) throws IOException {
         return switch (media.keep(bytes, Limits.STANDARD)) {
-            case KeepAnswer.Kept kept -> rows.add(name, kept);
+            case KeepAnswer.Kept kept -> rows.add(FileId.next(), name, kept);
             case KeepAnswer.TooLarge large -> throw new Refused("files.refused.too-large", large.limit() / MEGABYTE);
             case KeepAnswer.NotAccepted not ->
                 throw new Refused("files.refused." + not.reason().name());

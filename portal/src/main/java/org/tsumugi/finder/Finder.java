@@ -2,6 +2,7 @@ package org.tsumugi.finder;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.finder.IndexLine.State;
 import org.tsumugi.search.IndexState;
@@ -22,6 +23,8 @@ public class Finder {
         this.keeper = keeper;
     }
 
+    /// Without a transaction, as the engine may take its time.
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<IndexLine> indexes() {
         return keeper.names().stream().map(this::line).toList();
     }

@@ -3,6 +3,7 @@ package org.tsumugi.meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.meetings.ReplyStore.Standing;
@@ -41,6 +42,17 @@ public class Replies {
             throw new Refused("meetings.refused.text-too-long", NOTE_MAX);
         }
         Texts.requireStorable(note);
+        keep(meeting, answer, Optional.of(note));
+    }
+
+    /// The answer alone: a note that was written before stays.
+    @May(Right.REPLY_TO_MEETINGS)
+    @Transactional
+    public void reply(MeetingId meeting, Rsvp answer) {
+        keep(meeting, answer, Optional.empty());
+    }
+
+    private void keep(MeetingId meeting, Rsvp answer, Optional<String> note) {
         if (!meetings.lock(meeting)) {
             throw new Refused("meetings.refused.unknown");
         }

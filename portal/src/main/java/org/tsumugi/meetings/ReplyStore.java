@@ -1,6 +1,7 @@
 package org.tsumugi.meetings;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +48,17 @@ class ReplyStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(MeetingId meeting, MemberId member, Rsvp answer, String note, Instant now) {
+    public void put(MeetingId meeting, MemberId member, Rsvp answer, Optional<String> note, Instant now) {
         jdbc.sql("""
                 insert into meetings.reply (meeting, member, answer, note, replied_at)
-                values (:meeting, :member, :answer, :note, :now)
+                values (:meeting, :member, :answer, coalesce(:note, ''), :now)
                 on conflict (meeting, member) do update
-                set answer = excluded.answer, note = excluded.note, replied_at = excluded.replied_at
+                set answer = excluded.answer, note = coalesce(:note, reply.note), replied_at = excluded.replied_at
                 """)
                 .param("meeting", meeting.value())
                 .param("member", member.value())
                 .param("answer", answer.name())
-                .param("note", note)
+                .param("note", note.orElse(null), Types.VARCHAR)
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -2,8 +2,11 @@ package org.tsumugi.members;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shared.Texts;
 
 /// What is known of a person when they are enrolled.
 ///
@@ -17,4 +20,23 @@ public record NewMember(
         Optional<String> commonName,
         String profession,
         Optional<FacilityId> facility,
-        Set<Role> roles) {}
+        Set<Role> roles) {
+
+    public static final int NAME_MAX = 60;
+
+    public NewMember {
+        Stream.of(family, given, familyKana, givenKana, commonName.orElse(""))
+                .peek(Texts::requireStorable)
+                .filter(name -> !Texts.fits(name, NAME_MAX))
+                .forEach(name -> {
+                    throw new Refused("members.refused.name-too-long", NAME_MAX);
+                });
+        if (family.isBlank()) {
+            throw new Refused("members.refused.name-missing");
+        }
+        if (roles.contains(Role.SYSTEM)) {
+            throw new IllegalArgumentException("The system's role is never a person's");
+        }
+        roles = Set.copyOf(roles);
+    }
+}

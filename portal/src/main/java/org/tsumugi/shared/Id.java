@@ -1,5 +1,6 @@
 package org.tsumugi.shared;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /// The identity of a thing; each room has its own record, so that two kinds are never mixed up.
@@ -11,6 +12,6 @@ public interface Id {
     default String kind() {
         String name = getClass().getSimpleName();
         String kind = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
-        return kind.substring(0, 1).toLowerCase() + kind.substring(1);
+        return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.tsumugi.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,12 +31,21 @@ public class Live {
     public void whileOpen(Component screen, Id about, Runnable onChange) {
         screen.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Registration listening = listen(topic(about), () -> ui.access(onChange::run));
+            Registration listening = listen(topic(about), () -> wake(ui, onChange));
             screen.addDetachListener(detached -> {
                 listening.remove();
                 detached.unregisterListener();
             });
         });
+    }
+
+    /// A tab that was closed meanwhile must not keep the others from hearing.
+    private static void wake(UI ui, Runnable onChange) {
+        try {
+            ui.access(onChange::run);
+        } catch (UIDetachedException gone) {
+            // Its listener goes with it.
+        }
     }
 
     Registration listen(String topic, Runnable listener) {

@@ -42,14 +42,24 @@ class LiveStore {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
             }
-            connected.run();
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            while (!Thread.currentThread().isInterrupted()) {
-                PGNotification[] news =
-                        postgres.getNotifications((int) Duration.ofSeconds(10).toMillis());
-                for (PGNotification one : news == null ? new PGNotification[0] : news) {
-                    heard.accept(one.getParameter());
+            try {
+                connected.run();
+                handOn(connection.unwrap(PGConnection.class), heard);
+            } finally {
+                // Whoever gets this connection next has no use for our news.
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("unlisten *");
                 }
+            }
+        }
+    }
+
+    private static void handOn(PGConnection postgres, Consumer<String> heard) throws SQLException {
+        while (!Thread.currentThread().isInterrupted()) {
+            PGNotification[] news =
+                    postgres.getNotifications((int) Duration.ofSeconds(10).toMillis());
+            for (PGNotification one : news == null ? new PGNotification[0] : news) {
+                heard.accept(one.getParameter());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.tsumugi.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -23,11 +24,22 @@ class PageFrame implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::dress);
+        event.getSource().addSessionDestroyListener(ended -> signOut(ended.getSession()));
         event.getSource().addSessionInitListener(init -> {
             init.getSession().setLocale(Language.of(init.getRequest()));
             init.getSession().setErrorHandler(mishaps);
         });
         event.getSource().addUIInitListener(init -> BuiltInWords.apply(init.getUI()));
+    }
+
+    /// Vaadin closes an idle session, but the sign-in is kept by the HTTP session, which lives on by the open tab's
+    /// heartbeats.
+    private static void signOut(VaadinSession ended) {
+        try {
+            ended.getSession().invalidate();
+        } catch (IllegalStateException over) {
+            // It ended first, and took Vaadin's with it.
+        }
     }
 
     private void dress(IndexHtmlResponse page) {

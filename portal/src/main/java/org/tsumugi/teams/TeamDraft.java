@@ -18,7 +18,7 @@ public record TeamDraft(String name, TeamKind kind, String about) {
         if (name.isEmpty()) {
             throw new Refused("teams.refused.name-missing");
         }
-        if (name.length() > NAME_MAX || about.length() > ABOUT_MAX) {
+        if (!Texts.fits(name, NAME_MAX) || !Texts.fits(about, ABOUT_MAX)) {
             throw new Refused("teams.refused.too-long", NAME_MAX, ABOUT_MAX);
         }
         Texts.requireStorable(name, about);

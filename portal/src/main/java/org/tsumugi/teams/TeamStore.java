@@ -107,6 +107,21 @@ class TeamStore {
                 .update();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(TeamId id) {
+        jdbc.sql("select id from teams.team where id = :id for update")
+                .param("id", id.value())
+                .query((row, number) -> id)
+                .optional();
+    }
+
+    boolean isEnrolled(MemberId member) {
+        return jdbc.sql("select exists (select 1 from members.card where id = :member)")
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isLastOwner(TeamId id, MemberId member) {
         return jdbc.sql("""
                 select count(*) filter (where member = :member) > 0 and count(*) = 1

@@ -67,6 +67,9 @@ public class Teams {
     @Transactional
     public void join(TeamId id) {
         Team team = store.find(id, me()).orElseThrow(() -> new AccessDeniedException("No such team"));
+        if (team.isMine()) {
+            return;
+        }
         switch (team.kind()) {
             case OPEN -> enter(id, me(), TeamRole.MEMBER);
             case REQUEST -> store.ask(id, me());
@@ -74,18 +77,29 @@ public class Teams {
         }
     }
 
-    /// Accepts a request, or invites: for owners and moderators.
+    /// Accepts a request, or invites: for owners and moderators; only owners make others their equals.
+    ///
+    /// @throws AccessDeniedException for who does not lead the team, or for a member nobody has enrolled
     @May(Right.MANAGE_TEAMS)
     @Transactional
     public void admit(TeamId id, MemberId member, TeamRole role) {
-        lead(id);
+        Team team = lead(id);
+        boolean leads = role == TeamRole.OWNER || role == TeamRole.MODERATOR;
+        if (leads && team.mine().filter(TeamRole.OWNER::equals).isEmpty()) {
+            throw new AccessDeniedException("Not an owner of this team");
+        }
+        if (!store.isEnrolled(member)) {
+            throw new AccessDeniedException("No such member");
+        }
         enter(id, member, role);
     }
 
-    /// Takes effect at once, in open browsers too.
+    /// Takes effect at once, in open browsers too. Those who leave one team do so one after the other: of two last
+    /// owners one stays.
     @May(Right.MANAGE_TEAMS)
     @Transactional
     public void leave(TeamId id) {
+        store.lock(id);
         if (store.isLastOwner(id, me())) {
             throw new Refused("teams.refused.last-owner");
         }
@@ -93,10 +107,10 @@ public class Teams {
         tell(id, me());
     }
 
-    private void lead(TeamId id) {
-        if (!store.find(id, me()).map(Team::isLedByMe).orElse(false)) {
-            throw new AccessDeniedException("Not a leader of this team");
-        }
+    private Team lead(TeamId id) {
+        return store.find(id, me())
+                .filter(Team::isLedByMe)
+                .orElseThrow(() -> new AccessDeniedException("Not a leader of this team"));
     }
 
     private void enter(TeamId id, MemberId member, TeamRole role) {

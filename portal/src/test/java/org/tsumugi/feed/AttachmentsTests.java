@@ -24,10 +24,12 @@ import org.tsumugi.media.PreviewSize;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Role;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
 import org.tsumugi.teams.Teams;
+import org.tsumugi.trail.Trail;
 
 @PortalTest
 class AttachmentsTests {
@@ -43,6 +45,9 @@ class AttachmentsTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Trail trail;
 
     Actor author;
     Actor colleague;
@@ -92,6 +97,21 @@ class AttachmentsTests {
         assertThat(stranger.act(() -> files.fetch(file.id()))).isEmpty();
         assertThat(stranger.act(() -> files.preview(file.id(), PreviewSize.PAGE)))
                 .isEmpty();
+    }
+
+    @Test
+    void aKeptFileLeavesItsRowInTheTrail() {
+        FileLine file = author.act(() -> files.keep("写真.png", picture()));
+        assertThat(Someone.with(members, Role.AUDITOR)
+                        .act(() -> trail.newest(Optional.empty()))
+                        .items())
+                .filteredOn(entry -> author.id().value().equals(entry.actor())
+                        && entry.object().filter(file.id().value()::equals).isPresent())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo("KeptFiles.add");
+                    assertThat(entry.objectKind()).contains("file");
+                });
     }
 
     @Test

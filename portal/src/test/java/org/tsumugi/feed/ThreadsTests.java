@@ -110,6 +110,22 @@ class ThreadsTests {
     }
 
     @Test
+    void twoTriesAtOnceWithOneTokenStartOneThread() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            NewThread thread = new NewThread(team, PostKind.NOTICE, "同時に" + i, false, Optional.empty(), post("本文"));
+            Callable<ThreadId> start = () -> author.act(() -> threads.start(thread));
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                var both = pool.invokeAll(List.of(start, start));
+                assertThat(both.getFirst().get()).isEqualTo(both.getLast().get());
+            }
+        }
+        assertThat(author.act(() -> threads.feed(FeedFilter.of(team), Optional.empty()))
+                        .items())
+                .hasSize(10)
+                .allMatch(line -> line.posts() == 1);
+    }
+
+    @Test
     void repliesAtOnceKeepOneOrderWithoutGap() throws Exception {
         ThreadId thread = started("同時");
         try (var pool = Executors.newFixedThreadPool(8)) {

@@ -62,6 +62,33 @@ class RepliesTests {
     }
 
     @Test
+    void keepsTheNoteWhenOnlyTheAnswerChanges() {
+        MeetingId meeting = samples.meeting();
+        Actor nurse = samples.member();
+
+        nurse.act(() -> replies.reply(meeting, Rsvp.ATTEND, "遅れます"));
+        nurse.act(() -> replies.reply(meeting, Rsvp.UNDECIDED));
+
+        assertThat(nurse.act(() -> replies.to(meeting))).singleElement().satisfies(reply -> {
+            assertThat(reply.answer()).isEqualTo(Rsvp.UNDECIDED);
+            assertThat(reply.note()).isEqualTo("遅れます");
+        });
+    }
+
+    @Test
+    void takesAnAnswerWithoutANote() {
+        MeetingId meeting = samples.meeting();
+        Actor nurse = samples.member();
+
+        nurse.act(() -> replies.reply(meeting, Rsvp.ATTEND));
+
+        assertThat(nurse.act(() -> replies.to(meeting)))
+                .singleElement()
+                .extracting(Reply::note)
+                .isEqualTo("");
+    }
+
+    @Test
     void letsAnOfficialReply() {
         MeetingId meeting = samples.meeting();
         Actor official = samples.person("OFFICIAL", Role.OFFICIAL);

@@ -1,10 +1,12 @@
 package org.tsumugi.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -47,6 +49,9 @@ class EveryScreenTests extends ViewTest {
             }
             UI.getCurrent().navigate(route.getTemplate());
             assertThat(_get(H1.class).getText()).as(route.getTemplate()).isNotBlank();
+            assertThat(_find(Section.class, spec -> spec.withClasses("apology")))
+                    .as("could not be opened: " + route.getTemplate())
+                    .isEmpty();
             assertThat(missingWords())
                     .as("missing words on " + route.getTemplate())
                     .isEmpty();
@@ -61,16 +66,20 @@ class EveryScreenTests extends ViewTest {
         return missing;
     }
 
+    private static boolean missesWords(String text) {
+        return text.matches("(?s).*![a-zA-Z]+\\.[a-zA-Z._-]+!.*");
+    }
+
     private static void collect(Element element, List<String> missing) {
         if (element.isTextNode()) {
-            if (element.getText().matches("(?s).*![a-zA-Z]+\\.[a-zA-Z._-]+!.*")) {
+            if (missesWords(element.getText())) {
                 missing.add(element.getText());
             }
             return;
         }
         element.getPropertyNames()
                 .map(name -> element.getProperty(name, ""))
-                .filter(text -> text.matches("![a-zA-Z]+\\.[a-zA-Z._-]+!"))
+                .filter(EveryScreenTests::missesWords)
                 .forEach(missing::add);
         element.getChildren().forEach(child -> collect(child, missing));
     }

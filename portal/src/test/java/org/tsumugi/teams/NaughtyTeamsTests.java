@@ -11,6 +11,7 @@ import org.tsumugi.Someone;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Texts;
 
 /// Whatever is typed comes back as it was typed, or is refused with a reason.
 @PortalTest
@@ -29,7 +30,7 @@ class NaughtyTeamsTests {
             if (naughty.isBlank()) {
                 continue;
             }
-            if (naughty.strip().length() > TeamDraft.NAME_MAX) {
+            if (!Texts.fits(naughty.strip(), TeamDraft.NAME_MAX)) {
                 assertThatThrownBy(() -> new TeamDraft(naughty, TeamKind.OPEN, ""))
                         .isInstanceOf(Refused.class)
                         .hasMessage("teams.refused.too-long");

@@ -3,6 +3,8 @@ package org.tsumugi.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,7 @@ import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
 
 @PortalTest
@@ -97,5 +100,60 @@ class TeamsTests {
     void theLastOwnerCannotLeave() {
         TeamId team = found(TeamKind.OPEN);
         assertThatThrownBy(() -> owner.act(() -> teams.leave(team))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void onlyAnOwnerMakesOthersOwnersOrModerators() {
+        TeamId team = found(TeamKind.INVITE);
+        owner.act(() -> teams.admit(team, other.id(), TeamRole.MODERATOR));
+        Actor third = Someone.member(members);
+
+        for (TeamRole role : List.of(TeamRole.OWNER, TeamRole.MODERATOR)) {
+            assertThatThrownBy(() -> other.act(() -> teams.admit(team, third.id(), role)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        other.act(() -> teams.admit(team, third.id(), TeamRole.MEMBER));
+        assertThat(third.act(() -> teams.find(team)).orElseThrow().mine()).contains(TeamRole.MEMBER);
+    }
+
+    @Test
+    void nobodyIsAdmittedWhoIsNotEnrolled() {
+        TeamId team = found(TeamKind.INVITE);
+        assertThatThrownBy(() -> owner.act(() -> teams.admit(team, MemberId.next(), TeamRole.MEMBER)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(owner.act(() -> teams.find(team)).orElseThrow().members()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoLastOwnersWhoLeaveAtOnceOneStays() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            TeamId team = found(TeamKind.INVITE);
+            owner.act(() -> teams.admit(team, other.id(), TeamRole.OWNER));
+            List<Thread> leaving = Stream.of(owner, other)
+                    .map(one -> Thread.ofVirtual().start(() -> {
+                        try {
+                            one.act(() -> teams.leave(team));
+                        } catch (Refused lastOwner) {
+                            // One of the two has to hear it.
+                        }
+                    }))
+                    .toList();
+            for (Thread one : leaving) {
+                one.join();
+            }
+            assertThat(Stream.of(owner, other)
+                            .filter(one -> one.act(() -> teams.find(team))
+                                    .flatMap(Team::mine)
+                                    .filter(TeamRole.OWNER::equals)
+                                    .isPresent()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whoBelongsToATeamAsksForNothing() {
+        TeamId team = found(TeamKind.REQUEST);
+        owner.act(() -> teams.join(team));
+        assertThat(owner.act(() -> teams.requests(team))).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.util.Locale;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadLine;
 import org.tsumugi.shell.MarkdownText;
@@ -39,14 +40,11 @@ class ThreadRow extends ListItem {
         if (line.posts() > 1) {
             meta.add(new Span(getTranslation("feed.replies", line.posts() - 1)));
         }
-        if (line.waitsForMe()) {
-            Parts.draw(this, head, lastWords, meta, Parts.chip(getTranslation("feed.waits-for-me"), "wait"));
-        } else {
-            Parts.draw(this, head, lastWords, meta);
-        }
+        Span waits = line.waitsForMe() ? Parts.chip(getTranslation("feed.waits-for-me"), "wait") : new Span();
+        Parts.draw(this, head, lastWords, meta, waits);
     }
 
     static String look(PostKind kind) {
-        return "kind-" + kind.name().toLowerCase();
+        return "kind-" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,7 @@ class WaitingCard extends Div {
 
     private void reply(MeetingListItem row, MeetingLine line, Rsvp answer) {
         try {
-            replies.reply(line.id(), answer, "");
+            replies.reply(line.id(), answer);
             rows.replace(row, row(line.answered(answer)));
             Notice.done(getTranslation("meetings.reply.kept", Words.of(answer)));
         } catch (Refused refused) {

@@ -1,28 +1,31 @@
 package org.tsumugi.files;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.media.KeepAnswer;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Right;
 
-/// Writes a file's row once its bytes are in the store.
-@Component
-class FileRows {
+/// The door through which a file gets its row once its bytes are in the store: a short transaction, with its trail.
+@Service
+@May(Right.KEEP_FILES)
+@Transactional
+public class KeptFiles {
 
     private static final int NAME_MAX = 200;
 
     private final FileStore store;
     private final Clock clock;
 
-    FileRows(FileStore store, Clock clock) {
+    KeptFiles(FileStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    @Transactional
-    public FileLine add(String name, KeepAnswer.Kept kept) {
-        FileLine line = new FileLine(FileId.next(), clean(name), kept.type().mime(), kept.size());
+    public FileLine add(FileId id, String name, KeepAnswer.Kept kept) {
+        FileLine line = new FileLine(id, clean(name), kept.type().mime(), kept.size());
         store.add(line, kept, Actor.current().id(), clock.instant());
         return line;
     }
@@ -31,7 +34,8 @@ class FileRows {
     private static String clean(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
-        String tail = plain.length() <= NAME_MAX ? plain : plain.substring(plain.length() - NAME_MAX);
+        int over = plain.codePointCount(0, plain.length()) - NAME_MAX;
+        String tail = over <= 0 ? plain : plain.substring(plain.offsetByCodePoints(0, over));
         return tail.isEmpty() ? "file" : tail;
     }
 }
