@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class FeedStore {
     List<ThreadLine> lines(MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, int size) {
         return jdbc.sql("""
                 select line.*, team.name as team_name, newest.text as last_words,
-                """ + MemberCard.columns("author") + """
+                """ + MemberCard.columns("writer") + """
 
                 from (
                     select thread.*, greatest(thread.posts - coalesce(mark.position, 0), 0) as unread,
@@ -58,8 +59,8 @@ class FeedStore {
                     limit :size
                 ) line
                 join teams.card team on team.id = line.team
-                join members.card author on author.id = line.author
                 join feed.post newest on newest.thread = line.id and newest.position = line.posts
+                join members.card writer on writer.id = newest.author
                 order by line.last_activity_at desc, line.id desc
                 """)
                 .param("me", me.value())
@@ -94,11 +95,12 @@ class FeedStore {
                 row.getString("team_name"),
                 PostKind.valueOf(row.getString("kind")),
                 row.getString("title"),
-                MemberCard.read(row, "author"),
+                MemberCard.read(row, "writer"),
                 row.getObject("last_activity_at", OffsetDateTime.class).toInstant(),
                 row.getInt("posts"),
                 row.getInt("unread"),
                 row.getBoolean("waits"),
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
                 row.getString("last_words"));
     }
 }

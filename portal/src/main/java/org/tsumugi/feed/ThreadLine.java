@@ -1,6 +1,8 @@
 package org.tsumugi.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.tsumugi.members.MemberCard;
 
@@ -8,6 +10,8 @@ import org.tsumugi.members.MemberCard;
 ///
 /// @param unread      posts the reader has not seen
 /// @param waitsForMe  the reader is asked to confirm and has not
+/// @param dueOn       by when, where a day was named
+/// @param lastWriter  who wrote the newest post
 /// @param lastWords   the newest post's text
 public record ThreadLine(
         ThreadId id,
@@ -15,11 +19,12 @@ public record ThreadLine(
         String teamName,
         PostKind kind,
         String title,
-        MemberCard author,
+        MemberCard lastWriter,
         Instant lastActivityAt,
         int posts,
         int unread,
         boolean waitsForMe,
+        Optional<LocalDate> dueOn,
         String lastWords) {
 
     /// Where the next part of a feed begins.

@@ -41,7 +41,7 @@ public record MeetingLine(
         return startsAt.atZone(Region.ZONE).toLocalDate();
     }
 
-    /// As it stands once the member who looks has given this answer; the numbers stay as they were read.
+    /// As it stands once the member who looks has given this answer; and so counts among those who come, or no longer.
     public MeetingLine answered(Rsvp answer) {
         return new MeetingLine(
                 id,
@@ -54,7 +54,9 @@ public record MeetingLine(
                 online,
                 status,
                 capacity,
-                attending,
+                attending
+                        + (answer == Rsvp.ATTEND ? 1 : 0)
+                        - (mine.filter(Rsvp.ATTEND::equals).isPresent() ? 1 : 0),
                 repliesUntil,
                 Optional.of(answer));
     }

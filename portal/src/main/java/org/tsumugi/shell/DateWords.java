@@ -1,5 +1,6 @@
 package org.tsumugi.shell;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -13,9 +14,20 @@ import java.util.stream.Stream;
 /// The reader's words for date pickers; the week starts as their locale has it.
 public final class DateWords {
 
+    private static final String YEAR_FIRST =
+            "this.i18n = {...this.i18n, formatTitle: (month, year) => year + '年' + month}";
+
     private DateWords() {}
 
-    public static DatePickerI18n picker() {
+    /// Gives a picker the reader's words; the order of year and month is the one thing that only the browser can say.
+    public static void dress(DatePicker picker) {
+        picker.setI18n(picker());
+        if (Words.language().getLanguage().equals("ja")) {
+            picker.addAttachListener(attached -> picker.getElement().executeJs(YEAR_FIRST));
+        }
+    }
+
+    private static DatePickerI18n picker() {
         Locale language = Words.language();
         return new DatePickerI18n()
                 .setMonthNames(months(language))

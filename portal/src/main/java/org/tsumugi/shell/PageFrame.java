@@ -29,7 +29,10 @@ class PageFrame implements VaadinServiceInitListener {
             init.getSession().setLocale(Language.of(init.getRequest()));
             init.getSession().setErrorHandler(mishaps);
         });
-        event.getSource().addUIInitListener(init -> BuiltInWords.apply(init.getUI()));
+        event.getSource().addUIInitListener(init -> {
+            BuiltInWords.apply(init.getUI());
+            init.getUI().addBeforeEnterListener(new TopOfPage());
+        });
     }
 
     /// Vaadin closes an idle session, but the sign-in is kept by the HTTP session, which lives on by the open tab's

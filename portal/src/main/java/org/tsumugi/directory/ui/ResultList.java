@@ -70,7 +70,8 @@ class ResultList extends Div {
             summary.add(new Span(getTranslation("directory.total", found.total())));
         }
         if (found.samples() > 0) {
-            summary.add(new Span(getTranslation("directory.samples", found.samples())));
+            summary.add(new Span(
+                    getTranslation(onlyUnknown ? "directory.samples.only" : "directory.samples", found.samples())));
         }
         return summary;
     }

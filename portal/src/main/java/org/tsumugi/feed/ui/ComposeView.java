@@ -63,8 +63,11 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         kind.setValue(PostKind.NOTICE);
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(NewThread.TITLE_MAX);
+        title.setHelperText(getTranslation("feed.composer.title.limit", NewThread.TITLE_MAX));
+        team.addValueChangeListener(change -> team.setInvalid(false));
+        title.addValueChangeListener(change -> title.setInvalid(false));
         title.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        dueOn.setI18n(DateWords.picker());
+        DateWords.dress(dueOn);
         dueOn.setLocale(getLocale());
         dueOn.setVisible(false);
         acknowledge.addValueChangeListener(change -> dueOn.setVisible(change.getValue()));
@@ -118,6 +121,16 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
         WithTitle() {
             super(drafts, files, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
+        }
+
+        /// All that is missing is marked at once.
+        @Override
+        boolean isComplete() {
+            team.setErrorMessage(getTranslation("feed.refused.team-missing"));
+            team.setInvalid(team.isEmpty());
+            title.setErrorMessage(getTranslation("feed.refused.title-missing"));
+            title.setInvalid(title.getValue().isBlank());
+            return !team.isInvalid() && !title.isInvalid();
         }
 
         @Override

@@ -107,8 +107,16 @@ class Composer extends Div {
         preview.add(new MarkdownText(text.getValue()));
     }
 
+    /// Whether a subclass has what it asks besides; it marks what is missing.
+    boolean isComplete() {
+        return true;
+    }
+
     private void post() {
         try {
+            if (!isComplete()) {
+                throw new Refused("feed.refused.incomplete");
+            }
             posting.post(new NewPost(token, text.getValue(), attachments.files()));
             clear();
         } catch (Refused refused) {

@@ -77,7 +77,8 @@ class Conversation extends Div implements PostPart.Acts {
     }
 
     private void append(Post post, int readUpTo) {
-        if (post.position() == readUpTo + 1 && post.position() > 1) {
+        boolean isMine = post.author().id().equals(Actor.current().id());
+        if (post.position() == readUpTo + 1 && post.position() > 1 && !isMine) {
             posts.add(unreadBar());
         }
         PostPart part = part(post);

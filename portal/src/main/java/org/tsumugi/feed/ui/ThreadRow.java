@@ -31,8 +31,8 @@ class ThreadRow extends ListItem {
         Span lastWords = Parts.written(MarkdownText.firstWords(line.lastWords(), WORDS));
         lastWords.addClassName("last-words");
         Div meta = Parts.meta(
-                Parts.written(line.author().name()),
-                new Span(line.author().profession().name(getLocale())),
+                Parts.written(line.lastWriter().name()),
+                new Span(line.lastWriter().profession().name(getLocale())),
                 new Span(Times.relative(line.lastActivityAt(), clock)));
         if (showTeam) {
             meta.add(Parts.written(line.teamName()));
@@ -40,8 +40,14 @@ class ThreadRow extends ListItem {
         if (line.posts() > 1) {
             meta.add(new Span(getTranslation("feed.replies", line.posts() - 1)));
         }
-        Span waits = line.waitsForMe() ? Parts.chip(getTranslation("feed.waits-for-me"), "wait") : new Span();
+        Span waits = line.waitsForMe() ? Parts.chip(waits(line), "wait") : new Span();
         Parts.draw(this, head, lastWords, meta, waits);
+    }
+
+    private String waits(ThreadLine line) {
+        return line.dueOn()
+                .map(day -> getTranslation("feed.waits-for-me.until", Times.shortDay(day)))
+                .orElseGet(() -> getTranslation("feed.waits-for-me"));
     }
 
     static String look(PostKind kind) {

@@ -58,7 +58,7 @@ class MeetingForm extends Div {
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(MeetingKind.GATHERING);
         Stream.of(day, deadline).forEach(picker -> {
-            picker.setI18n(DateWords.picker());
+            DateWords.dress(picker);
             picker.setLocale(getLocale());
         });
         start.setLocale(getLocale());

@@ -94,10 +94,14 @@ class ReplyPart extends Section {
     }
 
     private void reply(Rsvp answer) {
+        reply(answer, getTranslation("meetings.reply.kept", Words.of(answer)));
+    }
+
+    private void reply(Rsvp answer, String done) {
         try {
             replies.reply(meeting.id(), answer, note.getValue());
             problem.setVisible(false);
-            Notice.done(getTranslation("meetings.reply.kept", Words.of(answer)));
+            Notice.done(done);
         } catch (Refused refused) {
             problem.setText(Mishaps.sentence(refused));
             problem.setVisible(true);
@@ -106,6 +110,6 @@ class ReplyPart extends Section {
     }
 
     private void sendNote() {
-        meeting.mine().ifPresent(this::reply);
+        meeting.mine().ifPresent(answer -> reply(answer, getTranslation("meetings.reply.note.kept")));
     }
 }
