@@ -45,12 +45,10 @@ record Measures(Page page) {
             }
             """;
 
-    /// Text below 16 px; a quiet line, a word in a frame, a legend, a mark in the calendar may be smaller, down to 12
-    /// px.
+    /// Text below 16 px; marks in the calendar's cells and the bar below a narrow window may be smaller, down to 12 px.
     private static final String SMALL_TEXT = """
             () => {
-              const quiet = '.meta, .chip, .rail, .reactions, .file, .hint, .attributions, .legend, table.month, label,'
-                + '[slot=helper]';
+              const quiet = 'table.month, .rail';
               const small = new Set();
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
