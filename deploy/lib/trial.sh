@@ -45,7 +45,7 @@ children_of() {
     pid="${stat#/proc/}"
     pid="${pid%/stat}"
     if [[ "$(sed 's/.*) . \([0-9]*\) .*/\1/' "$stat" 2>/dev/null)" == "$1" ]]; then
-      printf '%s %s\n' "$pid" "$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)"
+      printf '%s %s\n' "$pid" "$(tr '\0\n' '  ' <"/proc/$pid/cmdline" 2>/dev/null)"
     fi
   done
 }
