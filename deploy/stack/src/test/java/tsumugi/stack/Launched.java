@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 record Launched(Process process, Path output, Path data, int port) implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofMinutes(3);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     static Launched run(Path data, Map<String, String> environment, String... arguments) throws IOException {
         var port = Ports.free();
@@ -63,6 +65,22 @@ record Launched(Process process, Path output, Path data, int port) implements Au
                 .filter(trace -> trace.livesFor(data.resolve(folder)))
                 .ifPresent(trace -> found.put(kind, trace)));
         return found;
+    }
+
+    /// Waits until just these run; where they do not, what Elasticsearch said tells why.
+    void awaitAlive(String... kinds) {
+        Waiting.until(SOON, () -> alive().keySet().equals(Set.of(kinds)));
+        assertThat(alive())
+                .as(() -> said() + log("search", "elasticsearch.log"))
+                .containsOnlyKeys(kinds);
+    }
+
+    private String log(String folder, String name) {
+        try {
+            return Files.readString(data.resolve(folder).resolve(name));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /// Kills the launcher and, before it, the guards that would clear up after it.

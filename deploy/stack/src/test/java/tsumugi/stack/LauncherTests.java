@@ -53,7 +53,7 @@ class LauncherTests {
                 next.awaitSaid("Tsumugi is at http://127.0.0.1:" + next.port() + "/")
                         .awaitSaid("花子 hanako");
                 assertThat(orphans.values()).noneMatch(Trace::isAlive);
-                assertThat(next.alive()).containsOnlyKeys("elasticsearch", "portal", "postgres", "store");
+                next.awaitAlive("elasticsearch", "portal", "postgres", "store");
 
                 next.process().destroy();
 
