@@ -127,6 +127,8 @@ public final class LocalElasticsearch implements AutoCloseable {
         Files.writeString(options.resolve("size.options"), size.options());
         Files.writeString(config.resolve("log4j2.properties"), LOGGING);
         Files.writeString(config.resolve("elasticsearch.yml"), SETTINGS);
+        // A server killed while it wrote its first key store leaves this behind, and none starts beside it.
+        Files.deleteIfExists(config.resolve("elasticsearch.keystore.tmp"));
         ElasticsearchPlugins.bring(Servers.plugins(), program.resolve("plugins"));
     }
 }

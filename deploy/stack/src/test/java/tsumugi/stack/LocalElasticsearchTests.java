@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class LocalElasticsearchTests {
             assertThat(Waiting.until(LONG, () -> brood.members().size() > 1)).isTrue();
         }
         assertThat(brood.members()).isEmpty();
+    }
+
+    @Test
+    void startsAfterAKillInTheMiddleOfItsFirstStart() throws Exception {
+        // What a server killed while writing its key store was seen to leave.
+        var config = Files.createDirectories(folder.resolve("config"));
+        Files.writeString(config.resolve("elasticsearch.keystore.tmp"), "half a key store");
+        try (var search = LocalElasticsearch.start(folder, 0, Size.SMALL)) {
+            assertThat(search.awaitReady(LONG)).as(search.lastLines()).isTrue();
+        }
     }
 
     @Test
