@@ -16,10 +16,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -57,6 +62,15 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcOperations.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DataSource.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Connection.class)
             .because("one place per room knows its tables; move the statement into a @Repository");
 
     @ArchTest
@@ -98,6 +112,10 @@ class ArchitectureTests {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
             .because("tests and the demo tell the time; take a Clock in the constructor");
 
     @ArchTest

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class ChangeStore {
 
     ChangeStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.streaming = new JdbcTemplate(java.util.Objects.requireNonNull(template.getDataSource()));
+        this.streaming = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         this.streaming.setFetchSize(FETCHED);
     }
 

@@ -1,7 +1,9 @@
 package org.tsumugi.feed;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.files.FileId;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.teams.TeamId;
 
 /// One draft per person and place.
 @Repository
@@ -23,7 +26,10 @@ class DraftStore {
     }
 
     Optional<Draft> find(MemberId me, String place) {
-        return jdbc.sql("select token, title, text, kind, files from feed.draft where member = :me and place = :place")
+        return jdbc.sql("""
+                        select token, title, text, kind, files, team, acknowledge, due_on
+                        from feed.draft where member = :me and place = :place
+                        """)
                 .param("me", me.value())
                 .param("place", place)
                 .query((row, number) -> new Draft(
@@ -33,18 +39,23 @@ class DraftStore {
                         PostKind.valueOf(row.getString("kind")),
                         Arrays.stream((UUID[]) row.getArray("files").getArray())
                                 .map(FileId::new)
-                                .toList()))
+                                .toList(),
+                        Optional.ofNullable(row.getObject("team", UUID.class)).map(TeamId::new),
+                        row.getBoolean("acknowledge"),
+                        Optional.ofNullable(row.getObject("due_on", LocalDate.class))))
                 .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(MemberId me, String place, Draft draft, Instant at) {
         jdbc.sql("""
-                insert into feed.draft (member, place, token, title, text, kind, files, saved_at)
-                values (:me, :place, :token, :title, :text, :kind, :files, :at)
+                insert into feed.draft
+                    (member, place, token, title, text, kind, files, team, acknowledge, due_on, saved_at)
+                values (:me, :place, :token, :title, :text, :kind, :files, :team, :acknowledge, :dueOn, :at)
                 on conflict (member, place) do update
                 set token = excluded.token, title = excluded.title, text = excluded.text, kind = excluded.kind,
-                    files = excluded.files, saved_at = excluded.saved_at
+                    files = excluded.files, team = excluded.team, acknowledge = excluded.acknowledge,
+                    due_on = excluded.due_on, saved_at = excluded.saved_at
                 """)
                 .param("me", me.value())
                 .param("place", place)
@@ -53,6 +64,9 @@ class DraftStore {
                 .param("text", draft.text())
                 .param("kind", draft.kind().name())
                 .param("files", draft.files().stream().map(FileId::value).toArray(UUID[]::new))
+                .param("team", draft.team().map(TeamId::value).orElse(null), Types.OTHER)
+                .param("acknowledge", draft.acknowledge())
+                .param("dueOn", draft.dueOn().orElse(null), Types.DATE)
                 .param("at", Timestamp.from(at))
                 .update();
     }

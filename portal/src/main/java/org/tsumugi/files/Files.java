@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.files.FileStore.Kept;
-import org.tsumugi.media.ContentHash;
 import org.tsumugi.media.Fetched;
 import org.tsumugi.media.KeepAnswer;
 import org.tsumugi.media.Limits;
@@ -65,18 +64,18 @@ public class Files {
 
     /// A file to download; empty for who may not read it.
     public Optional<Download> fetch(FileId id) {
-        return readable(id).map(kept -> new Download(kept.line(), kept.hash(), media.fetch(kept.hash())));
+        return readable(id).map(kept -> new Download(kept.line(), media.fetch(kept.hash())));
     }
 
     /// A picture of the file's first page; empty where there is none, or for who may not read it.
     public Optional<Download> preview(FileId id, PreviewSize size) {
         return readable(id)
                 .flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
-                        .map(picture -> new Download(kept.line(), kept.hash(), picture)));
+                        .map(picture -> new Download(kept.line(), picture)));
     }
 
     /// Bytes on their way out; whoever asked closes them.
-    public record Download(FileLine line, ContentHash hash, Fetched bytes) {}
+    public record Download(FileLine line, Fetched bytes) {}
 
     private Optional<Kept> readable(FileId id) {
         Actor reader = Actor.current();

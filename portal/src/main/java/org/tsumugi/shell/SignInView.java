@@ -21,6 +21,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "sign-in";
 
+    /// LoginI18n has no word for the eye.
+    private static final String NAME_THE_EYE = "customElements.whenDefined('vaadin-password-field').then(() => "
+            + "(this.querySelector('vaadin-password-field') ?? {}).i18n = {reveal: $0})";
+
     private final LoginForm form = new LoginForm();
 
     SignInView() {
@@ -28,6 +32,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        form.addAttachListener(
+                attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
         add(new Div(brand(), form, new LanguageSwitch()));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.tsumugi.directory.Catalogue;
@@ -32,7 +33,7 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
     private final Div list = new Div();
     private final RegionMap map;
     private boolean mapSeen;
-    private SearchAddress address = SearchAddress.of(com.vaadin.flow.router.QueryParameters.empty());
+    private SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
     DirectoryView(Catalogue catalogue, FacilitySearch search, StartingPoints places, Facilities facilities) {
         this.search = search;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ class SearchBar extends Div {
     private final Nav orders = new Nav();
     private final Div start = new Div();
     private final Consumer<SearchAddress> onChange;
-    private SearchAddress address = SearchAddress.of(com.vaadin.flow.router.QueryParameters.empty());
+    private SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
     SearchBar(StartingPoints places, Consumer<SearchAddress> onChange) {
         this.onChange = onChange;

@@ -1,5 +1,6 @@
 package org.tsumugi.feed.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tsumugi.feed.Draft;
 import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.NewPost;
@@ -31,6 +33,7 @@ import org.tsumugi.shell.DateWords;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 import org.tsumugi.teams.Team;
+import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamRole;
 import org.tsumugi.teams.Teams;
 
@@ -93,15 +96,21 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         team.setItems(mine);
-        mine.stream()
-                .filter(one -> asked.filter(one.id().value()::equals).isPresent())
-                .findFirst()
-                .ifPresent(team::setValue);
         Composer composer = new WithTitle();
-        title.addValueChangeListener(change -> composer.keep());
-        kind.addValueChangeListener(change -> composer.keep());
+        asked.ifPresent(this::choose);
+        Stream.<HasValue<?, ?>>of(team, title, kind, acknowledge, dueOn)
+                .forEach(field -> field.addValueChangeListener(change -> composer.keep()));
         add(team, kind, byPhone, title, composer);
         composer.ask(acknowledge, dueOn);
+    }
+
+    /// Nothing where it is none of the teams that one may write to.
+    private void choose(UUID chosen) {
+        team.getListDataView()
+                .getItems()
+                .filter(one -> one.id().value().equals(chosen))
+                .findFirst()
+                .ifPresent(team::setValue);
     }
 
     private void start(NewPost post) {
@@ -116,7 +125,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         FeedLinks.open(getUI().orElseThrow(), threads.start(thread));
     }
 
-    /// Keeps title and kind with the text.
+    /// Keeps every choice with the text.
     private final class WithTitle extends Composer {
 
         WithTitle() {
@@ -135,13 +144,24 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         Draft draft(UUID token, String text, List<FileId> attached) {
-            return new Draft(token, title.getValue(), text, kind.getValue(), attached);
+            return new Draft(
+                    token,
+                    title.getValue(),
+                    text,
+                    kind.getValue(),
+                    attached,
+                    team.getOptionalValue().map(Team::id),
+                    acknowledge.getValue(),
+                    dueOn.getOptionalValue());
         }
 
         @Override
         void show(Draft draft) {
             title.setValue(draft.title());
             kind.setValue(draft.kind());
+            draft.team().map(TeamId::value).ifPresent(ComposeView.this::choose);
+            acknowledge.setValue(draft.acknowledge());
+            dueOn.setValue(draft.dueOn().orElse(null));
             super.show(draft);
         }
     }

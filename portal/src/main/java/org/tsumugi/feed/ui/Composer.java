@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.tsumugi.feed.Draft;
 import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.NewPost;
-import org.tsumugi.feed.PostKind;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
 import org.tsumugi.shared.Refused;
@@ -74,7 +73,7 @@ class Composer extends Div {
 
     /// What a subclass keeps beside the text.
     Draft draft(UUID token, String text, List<FileId> files) {
-        return new Draft(token, "", text, PostKind.NOTICE, files);
+        return Draft.reply(token, text, files);
     }
 
     void show(Draft draft) {

@@ -1,5 +1,7 @@
 package org.tsumugi.meetings.days;
 
+import java.util.Locale;
+
 /// What is special about a day.
 ///
 /// @param japanese its name
@@ -13,7 +15,7 @@ public record DayMark(Kind kind, String japanese, String english) {
         CLOSURE
     }
 
-    public String name(java.util.Locale language) {
+    public String name(Locale language) {
         return language.getLanguage().equals("ja") ? japanese : english;
     }
 }

@@ -116,6 +116,14 @@ class MeetingForm extends Div {
         day.setValue(chosen);
     }
 
+    /// A past day is taken, for a gathering that was held; it is no likely wish, so it is said.
+    void tellOfDaysBefore(LocalDate today) {
+        day.addValueChangeListener(change -> day.setHelperText(
+                change.getValue() != null && change.getValue().isBefore(today)
+                        ? getTranslation("meetings.field.day.past")
+                        : ""));
+    }
+
     void show(MeetingKind chosen) {
         kind.setValue(chosen);
     }

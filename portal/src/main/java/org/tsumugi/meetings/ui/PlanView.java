@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,11 +32,12 @@ class PlanView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final Button copy = Parts.quiet(getTranslation("meetings.copy-last"), this::copyTheLast);
     private final SeriesField series;
 
-    PlanView(Meetings meetings, SeriesList seriesList) {
+    PlanView(Meetings meetings, SeriesList seriesList, Clock clock) {
         this.meetings = meetings;
         series = new SeriesField(seriesList, copy, this::choose);
         copy.setEnabled(false);
         addClassName("page");
+        form.tellOfDaysBefore(When.today(clock));
         Div acts = new Div(Parts.primary(getTranslation("meetings.plan.do"), this::plan));
         acts.addClassName("acts");
         form.addComponentAtIndex(1, series);

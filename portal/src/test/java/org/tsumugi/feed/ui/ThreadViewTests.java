@@ -107,8 +107,7 @@ class ThreadViewTests extends ViewTest {
 
     @Test
     void aDraftIsThereAgainAfterAReload() {
-        colleague.act(() -> drafts.keep(
-                Drafts.place(thread), new Draft(UUID.randomUUID(), "", "書きかけ", PostKind.NOTICE, List.of())));
+        colleague.act(() -> drafts.keep(Drafts.place(thread), Draft.reply(UUID.randomUUID(), "書きかけ", List.of())));
         enter(colleague);
         open();
         assertThat(_get(TextArea.class).getValue()).isEqualTo("書きかけ");

@@ -75,6 +75,17 @@ class PlanningTests extends ViewTest {
     }
 
     @Test
+    void ofAPastDayTheFormSaysSo() {
+        enter(organizer);
+        Addresses.open("meetings/plan?day=2020-01-20");
+        DatePicker day = _get(DatePicker.class, spec -> spec.withLabel(word("meetings.field.day")));
+        assertThat(day.getHelperText()).isEqualTo(word("meetings.field.day.past"));
+
+        _setValue(day, LocalDate.of(2127, 1, 20));
+        assertThat(day.getHelperText()).isEmpty();
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideTheFieldAndOnceAtTheTop() {
         enter(organizer);
         Addresses.open("meetings/plan");
