@@ -31,6 +31,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/accounts.css")
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/meetings.css")
 @StyleSheet("styles/directory.css")

@@ -30,6 +30,10 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("spring.flyway.url", POSTGRES.jdbcUrl()),
                 Map.entry("spring.flyway.user", POSTGRES.owner().user()),
                 Map.entry("spring.flyway.password", POSTGRES.owner().password()),
+                // At the end the servers may go first: nobody waits half a minute for them then.
+                Map.entry("spring.datasource.hikari.connection-timeout", "5000"),
+                Map.entry("tsumugi.sign-in.secret", "the secret of tests, 32 characters at least"),
+                Map.entry("tsumugi.sign-in.second-factor", "WHERE_SET_UP"),
                 Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
                 Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
                 Map.entry("tsumugi.store.access-key", STORE.accessKey()),

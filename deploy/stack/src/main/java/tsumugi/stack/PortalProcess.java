@@ -45,6 +45,9 @@ public final class PortalProcess implements AutoCloseable {
         var environment = new LinkedHashMap<>(start.settings());
         environment.put("SERVER_PORT", Integer.toString(start.port()));
         environment.putIfAbsent("SERVER_ADDRESS", "127.0.0.1");
+        // Encrypts what the portal keeps for signing in; lost, everyone would set up their second factor anew.
+        environment.computeIfAbsent(
+                "TSUMUGI_SIGNIN_SECRET", name -> Secrets.in(folder).get("sign-in"));
         var recipe = new Child.Recipe(KIND, folder, command, environment, folder.resolve("portal.log"), "TERM");
         return new PortalProcess(
                 Child.start(recipe, hold::close), URI.create("http://127.0.0.1:" + start.port() + "/"));

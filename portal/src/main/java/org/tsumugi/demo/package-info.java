@@ -1,6 +1,16 @@
 /// Tells one invented story through the doors, so that the demo profile is alive from the first minute.
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "files", "directory", "members", "teams", "feed", "meetings"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "files",
+            "directory",
+            "members",
+            "accounts",
+            "teams",
+            "feed",
+            "meetings"
+        })
 @NullMarked
 package org.tsumugi.demo;
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses a sign-in form sent from another site: Vaadin exempts that one post from the CSRF token.
+/// Refuses a step of signing in that was sent from another site: those posts are exempt from the CSRF token.
 class SameOriginSignIn extends OncePerRequestFilter {
 
     @Override
@@ -22,7 +22,7 @@ class SameOriginSignIn extends OncePerRequestFilter {
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getServletPath().equals("/" + SignInView.PATH);
+        return request.getMethod().equals("POST") && request.getServletPath().startsWith("/" + SignInView.PATH);
     }
 
     private static boolean cameFromElsewhere(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -11,7 +12,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -21,6 +24,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SignInRules {
+
+    private static final int ARGON2_KIB = 19 * 1024;
+    private static final int ARGON2_ROUNDS = 2;
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
@@ -44,10 +50,15 @@ class SignInRules {
         return new AnnotationTemplateExpressionDefaults();
     }
 
-    /// bcrypt today, with its name before each hash, so that a better one can take over account by account.
+    /// argon2id with the least that OWASP asks for, 19 MiB and two rounds, with its name before each hash: a hash of
+    /// another kind is replaced when its owner comes in.
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                "argon2id",
+                Map.of(
+                        "argon2id", new Argon2PasswordEncoder(16, 32, 1, ARGON2_KIB, ARGON2_ROUNDS),
+                        "bcrypt", new BCryptPasswordEncoder()));
     }
 
     /// Spring Security would else measure every filter and every question for a right, for nobody who looks at it.

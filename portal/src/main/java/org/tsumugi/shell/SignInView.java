@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
 import org.tsumugi.shared.Actor;
 
 /// Where everyone comes in.
@@ -20,6 +22,12 @@ import org.tsumugi.shared.Actor;
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "sign-in";
+
+    /// What the address may say of a sign-in that failed, or ended.
+    private record Problem(String parameter, String words) {}
+
+    private static final List<Problem> PROBLEMS =
+            List.of(new Problem("error", "refused"), new Problem("wait", "wait"), new Problem("ended", "ended"));
 
     /// LoginI18n has no word for the eye.
     private static final String NAME_THE_EYE = "customElements.whenDefined('vaadin-password-field').then(() => "
@@ -31,7 +39,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("sign-in");
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words());
+        form.setI18n(words("refused"));
         form.addAttachListener(
                 attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
         add(new Div(brand(), form, new LanguageSwitch()));
@@ -46,7 +54,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return brand;
     }
 
-    private LoginI18n words() {
+    /// @param problem what the form says when it has to say something
+    private LoginI18n words(String problem) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form labels = words.getForm();
         labels.setTitle(getTranslation("shell.sign-in.title"));
@@ -54,8 +63,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setPassword(getTranslation("shell.sign-in.password"));
         labels.setSubmit(getTranslation("shell.sign-in.enter"));
         LoginI18n.ErrorMessage refusal = words.getErrorMessage();
-        refusal.setTitle(getTranslation("shell.sign-in.refused"));
-        refusal.setMessage(getTranslation("shell.sign-in.refused.what-to-do"));
+        refusal.setTitle(getTranslation("shell.sign-in.problem." + problem));
+        refusal.setMessage(getTranslation("shell.sign-in.what-to-do." + problem));
         refusal.setUsername(getTranslation("shell.sign-in.user-name.missing"));
         refusal.setPassword(getTranslation("shell.sign-in.password.missing"));
         return words;
@@ -66,7 +75,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (Actor.find().isPresent()) {
             event.forwardTo("");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        PROBLEMS.stream()
+                .filter(problem -> said.contains(problem.parameter()))
+                .findFirst()
+                .ifPresent(problem -> {
+                    form.setI18n(words(problem.words()));
+                    form.setError(true);
+                });
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tsumugi.members;
+package org.tsumugi.accounts;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.tsumugi.members.Members;
+import org.tsumugi.members.NewMember;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Role;

@@ -1,4 +1,4 @@
-package org.tsumugi.members;
+package org.tsumugi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Role;
 
@@ -65,7 +66,7 @@ class SignInTests {
 
     @Test
     void aPasswordIsKeptOnlyAsAHashThatNamesItsKind() {
-        String kept = jdbc.sql("select password_hash from members.account where user_name = ?")
+        String kept = jdbc.sql("select password_hash from accounts.account where user_name = ?")
                 .param(userName)
                 .query(String.class)
                 .single();

@@ -1,4 +1,4 @@
-package org.tsumugi.members;
+package org.tsumugi.accounts;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

@@ -1,0 +1,97 @@
+package org.tsumugi.accounts;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Role;
+
+/// User names and password hashes of members who are active.
+@Repository
+class AccountStore {
+
+    /// @param hasAuthenticator whether one-time codes are set up
+    record Account(Actor actor, String userName, String passwordHash, boolean hasAuthenticator) {}
+
+    private static final String ACCOUNT = """
+            select actor.id, actor.name, actor.roles, account.user_name, account.password_hash,
+                   exists (select 1 from accounts.authenticator where authenticator.member = account.member) as has_authenticator
+            from accounts.account
+            join members.actor on actor.id = account.member and actor.active
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(MemberId member, String userName, @Nullable String passwordHash) {
+        jdbc.sql("""
+                insert into accounts.account (member, user_name, password_hash)
+                values (:member, lower(:userName), :hash)
+                on conflict (member) do update set user_name = excluded.user_name, password_hash = excluded.password_hash
+                """)
+                .param("member", member.value())
+                .param("userName", userName)
+                .param("hash", passwordHash)
+                .update();
+    }
+
+    @Transactional
+    public void putHash(MemberId member, @Nullable String passwordHash) {
+        jdbc.sql("update accounts.account set password_hash = :hash where member = :member")
+                .param("member", member.value())
+                .param("hash", passwordHash)
+                .update();
+    }
+
+    Optional<Account> find(String userName) {
+        return jdbc.sql(ACCOUNT + "where account.user_name = lower(:userName)")
+                .param("userName", userName)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    Optional<Account> find(MemberId member) {
+        return jdbc.sql(ACCOUNT + "where account.member = :member")
+                .param("member", member.value())
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from accounts.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new Actor(
+                        new MemberId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        roles(row.getArray("roles"))),
+                row.getString("user_name"),
+                row.getString("password_hash"),
+                row.getBoolean("has_authenticator"));
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) names.getArray()).map(Role::valueOf).forEach(roles::add);
+        return Set.copyOf(roles);
+    }
+}

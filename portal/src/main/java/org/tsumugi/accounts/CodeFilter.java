@@ -1,0 +1,58 @@
+package org.tsumugi.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// Takes the form with the code: completes the sign-in that the password began.
+class CodeFilter extends AbstractAuthenticationProcessingFilter {
+
+    static final String PATH = "/sign-in/code";
+
+    /// Where the recovery codes wait to be shown, once.
+    static final String FRESH_CODES = CodeFilter.class.getName() + ".fresh";
+
+    private final SecondStep second;
+    private final AuthenticationEventPublisher events;
+
+    CodeFilter(SecondStep second, AuthenticationEventPublisher events) {
+        super(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH),
+                authentication -> authentication);
+        this.second = second;
+        this.events = events;
+        setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+    }
+
+    @Override
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        Pending pending = Pending.in(request.getSession(false))
+                .orElseThrow(() -> new BadCredentialsException("Nobody is on their way in"));
+        String typed = Optional.ofNullable(request.getParameter("code")).orElse("");
+        try {
+            SecondStep.Passed passed = second.pass(pending, typed, request.getRemoteAddr());
+            Pending.forget(request.getSession());
+            if (!passed.recoveryCodes().isEmpty()) {
+                request.getSession().setAttribute(FRESH_CODES, passed.recoveryCodes());
+            }
+            UsernamePasswordAuthenticationToken signedIn =
+                    (UsernamePasswordAuthenticationToken) passed.actor().authentication();
+            signedIn.setDetails(new WebAuthenticationDetails(request));
+            return signedIn;
+        } catch (AuthenticationException refused) {
+            events.publishAuthenticationFailure(
+                    refused, UsernamePasswordAuthenticationToken.unauthenticated(pending.userName(), null));
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.tsumugi.accounts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What kind of browser on what kind of machine: enough to know one's own devices by, and no more.
+final class Device {
+
+    private record Mark(Pattern sign, String name) {
+        Mark(String sign, String name) {
+            this(Pattern.compile(sign), name);
+        }
+    }
+
+    /// The first that fits: Edge also calls itself Chrome, and Chrome calls itself Safari.
+    private static final List<Mark> BROWSERS = List.of(
+            new Mark("Edg[A-Za-z]*/", "Edge"),
+            new Mark("Firefox/|FxiOS/", "Firefox"),
+            new Mark("Chrome/|CriOS/", "Chrome"),
+            new Mark("Safari/", "Safari"));
+
+    private static final List<Mark> MACHINES = List.of(
+            new Mark("iPhone", "iPhone"),
+            new Mark("iPad", "iPad"),
+            new Mark("Android", "Android"),
+            new Mark("Windows", "Windows"),
+            new Mark("Macintosh", "Mac"),
+            new Mark("CrOS", "Chromebook"),
+            new Mark("Linux", "Linux"));
+
+    private Device() {}
+
+    static String of(String userAgent) {
+        return (first(MACHINES, userAgent) + " " + first(BROWSERS, userAgent)).strip();
+    }
+
+    private static String first(List<Mark> marks, String userAgent) {
+        return marks.stream()
+                .filter(mark -> mark.sign().matcher(userAgent).find())
+                .map(Mark::name)
+                .findFirst()
+                .orElse("");
+    }
+}

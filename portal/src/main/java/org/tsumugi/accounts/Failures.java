@@ -1,0 +1,93 @@
+package org.tsumugi.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Slows down who guesses: a name from one address after 5 failures, up to 15 minutes; an address after 100 under
+/// whatever names, up to a minute, because a whole hospital may share it. Each further failure doubles the wait.
+///
+/// Passwords are not counted by name alone: a stranger's failures never keep a member out who comes from elsewhere.
+/// Codes are counted by the member too: who tries them has the password. Names that do not exist are counted alike.
+@Component
+class Failures {
+
+    static final int OF_A_NAME_FROM_AN_ADDRESS = 5;
+    static final int OF_AN_ADDRESS = 100;
+    static final int CODES_OF_A_MEMBER = 20;
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    static final Duration LONGEST_WAIT_OF_AN_ADDRESS = Duration.ofMinutes(1);
+
+    /// After so long without a failure nobody remembers.
+    static final Duration MEMORY = Duration.ofHours(1);
+
+    private record Counted(byte[] bucket, int free, Duration longest) {}
+
+    private final FailureStore store;
+    private final Clock clock;
+
+    Failures(FailureStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// @throws TooManyTries as long as one has to wait
+    void requirePatience(Try attempt) {
+        Instant now = clock.instant();
+        counted(attempt).stream()
+                .map(counted -> store.find(counted.bucket()).map(seen -> waitLeft(seen, counted, now)))
+                .flatMap(Optional::stream)
+                .filter(Duration::isPositive)
+                .max(Duration::compareTo)
+                .ifPresent(wait -> {
+                    throw new TooManyTries(wait);
+                });
+    }
+
+    void note(Try attempt) {
+        Instant now = clock.instant();
+        counted(attempt).forEach(counted -> store.add(counted.bucket(), now, now.minus(MEMORY)));
+    }
+
+    /// After a success: the name from this address begins anew; the address keeps its count, or who has one account
+    /// could guess at others for ever.
+    void forget(Try attempt) {
+        store.drop(ofName(attempt));
+    }
+
+    private static Duration waitLeft(FailureStore.Seen seen, Counted counted, Instant now) {
+        if (seen.count() < counted.free() || now.isAfter(seen.lastAt().plus(MEMORY))) {
+            return Duration.ZERO;
+        }
+        long seconds = Math.min(counted.longest().toSeconds(), 1L << Math.min(20, seen.count() - counted.free() + 1));
+        return Duration.between(now, seen.lastAt().plusSeconds(seconds));
+    }
+
+    private static List<Counted> counted(Try attempt) {
+        return List.of(
+                attempt.ofCode()
+                        ? new Counted(ofName(attempt), CODES_OF_A_MEMBER, LONGEST_WAIT)
+                        : new Counted(ofName(attempt), OF_A_NAME_FROM_AN_ADDRESS, LONGEST_WAIT),
+                new Counted(hash("address", attempt.address()), OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS));
+    }
+
+    private static byte[] ofName(Try attempt) {
+        return attempt.ofCode()
+                ? hash("code", attempt.userName())
+                : hash("name", attempt.userName() + "\n" + attempt.address());
+    }
+
+    private static byte[] hash(String kind, String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest((kind + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.tsumugi.accounts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// The signed-in browsers of this node. Looks every few seconds which of them are over - ended by their owner from
+/// elsewhere, by a change of password, because the member left, or after the longest time - and shows them the door:
+/// open tabs go to the sign-in page, push and all.
+@Component
+class OpenSessions implements HttpSessionListener {
+
+    /// Well under the minute in which access has to end.
+    static final long LOOK_MS = 5_000;
+
+    /// For how long "my devices" tells of a session that is over.
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
+
+    private final Map<SessionId, HttpSession> open = new ConcurrentHashMap<>();
+    private final SessionStore store;
+    private final FailureStore failures;
+    private final Clock clock;
+
+    OpenSessions(SessionStore store, FailureStore failures, Clock clock) {
+        this.store = store;
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    void add(SessionId id, HttpSession session) {
+        open.put(id, session);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        CurrentSession.of(event.getSession()).ifPresent(id -> {
+            open.remove(id);
+            store.closed(id);
+        });
+    }
+
+    @Scheduled(fixedDelay = LOOK_MS)
+    void look() {
+        Set<SessionId> here = Set.copyOf(open.keySet());
+        if (!here.isEmpty()) {
+            store.over(here).forEach(this::end);
+            store.seen(acts());
+        }
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void clear() {
+        store.dropBefore(clock.instant().minus(KEPT));
+        failures.dropBefore(clock.instant().minus(Failures.MEMORY));
+    }
+
+    private Map<SessionId, Instant> acts() {
+        return open.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> lastAct(entry.getValue())));
+    }
+
+    /// Heartbeats of an open tab are no act.
+    private static Instant lastAct(HttpSession session) {
+        try {
+            return VaadinSession.getAllSessions(session).stream()
+                    .map(VaadinSession::getLastRequestTimestamp)
+                    .max(Long::compare)
+                    .map(Instant::ofEpochMilli)
+                    .orElse(Instant.EPOCH);
+        } catch (IllegalStateException over) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private void end(SessionId id) {
+        HttpSession session = open.remove(id);
+        if (session == null) {
+            return;
+        }
+        try {
+            Collection<VaadinSession> tabs = List.copyOf(VaadinSession.getAllSessions(session));
+            if (tabs.isEmpty()) {
+                session.invalidate();
+            }
+            tabs.forEach(tab -> tab.access(() -> {
+                tab.getUIs().forEach(OpenSessions::showTheDoor);
+                session.invalidate();
+            }));
+        } catch (IllegalStateException over) {
+            LOG.debug("Session {} had ended by itself", id);
+        }
+    }
+
+    private static void showTheDoor(UI ui) {
+        ui.getPage().setLocation("sign-in?ended");
+        ui.push();
+    }
+}

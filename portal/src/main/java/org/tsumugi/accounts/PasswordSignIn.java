@@ -1,0 +1,86 @@
+package org.tsumugi.accounts;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.SignInSettings.SecondFactor;
+import org.tsumugi.shared.Texts;
+
+/// The first step: checks user name and password, and takes as long for a name that does not exist.
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final AccountStore store;
+    private final PasswordEncoder passwords;
+    private final Failures failures;
+    private final SignInSettings settings;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    PasswordSignIn(
+            AccountStore store, PasswordEncoder passwords, Failures failures, SignInSettings settings, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.failures = failures;
+        this.settings = settings;
+        this.clock = clock;
+        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        Try attempt = Try.of(asked);
+        failures.requirePatience(attempt);
+        String password = Passwords.normal(
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString());
+        // A name that no account can have is not asked for: the database would refuse the question itself.
+        Optional<Account> account =
+                Optional.of(asked.getName()).filter(Texts::storable).flatMap(store::find);
+        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        if (!matches(password, hash) || account.isEmpty()) {
+            failures.note(attempt);
+            throw new BadCredentialsException("User name and password do not belong together");
+        }
+        improve(account.get(), password);
+        if (account.get().hasAuthenticator() || settings.secondFactor() == SecondFactor.EVERYONE) {
+            throw new SecondStepNeeded(pending(account.get()));
+        }
+        failures.forget(attempt);
+        return account.get().actor().authentication();
+    }
+
+    private Pending pending(Account account) {
+        return new Pending(
+                account.actor().id(),
+                account.userName(),
+                clock.instant(),
+                account.hasAuthenticator() ? null : OneTimeCodes.freshSecret());
+    }
+
+    /// A hash of a former kind is replaced as soon as the password is at hand.
+    private void improve(Account account, String password) {
+        if (passwords.upgradeEncoding(account.passwordHash())) {
+            store.putHash(account.actor().id(), passwords.encode(password));
+        }
+    }
+
+    private boolean matches(String password, String hash) {
+        try {
+            return passwords.matches(password, hash);
+        } catch (IllegalArgumentException tooLongForTheHash) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,66 @@
+package org.tsumugi.accounts;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+
+/// The door to my password.
+@Service
+@May(Right.ENTER)
+@Transactional
+public class Passwords {
+
+    private final AccountStore store;
+    private final PasswordEncoder encoder;
+    private final PasswordRules rules;
+    private final SessionStore sessions;
+    private final CurrentSession current;
+
+    Passwords(
+            AccountStore store,
+            PasswordEncoder encoder,
+            PasswordRules rules,
+            SessionStore sessions,
+            CurrentSession current) {
+        this.store = store;
+        this.encoder = encoder;
+        this.rules = rules;
+        this.sessions = sessions;
+        this.current = current;
+    }
+
+    /// Changes it for who knows the present one, and ends my other sessions.
+    ///
+    /// @throws Refused for a wrong present password, and for a new one that breaks a rule
+    public void change(String present, String fresh) {
+        Account account =
+                store.find(Actor.current().id()).orElseThrow(() -> new Refused("accounts.refused.no-account"));
+        if (!encoder.matches(normal(present), account.passwordHash())) {
+            throw new Refused("accounts.refused.password-wrong");
+        }
+        String password = normal(fresh);
+        rules.require(password, known(account));
+        store.putHash(account.actor().id(), encoder.encode(password));
+        sessions.endAllBut(account.actor().id(), current.id());
+    }
+
+    /// The same password from every keyboard: full width and composed signs are one with their plain forms.
+    static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    }
+
+    private static List<String> known(Account account) {
+        return Stream.concat(
+                        Stream.of(account.userName()),
+                        Stream.of(account.actor().name().split(" ")))
+                .toList();
+    }
+}

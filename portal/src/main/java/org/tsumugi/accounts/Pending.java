@@ -1,0 +1,40 @@
+package org.tsumugi.accounts;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsumugi.shared.MemberId;
+
+/// Someone who gave the right password and still owes the second factor. Nobody is signed in meanwhile: to every
+/// other part of the portal this browser is a stranger's.
+///
+/// @param fresh the secret offered to who has none yet, until a first code shows that it has arrived
+public record Pending(
+        MemberId member,
+        String userName,
+        Instant since,
+        @Nullable String fresh) implements Serializable {
+
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final String KEY = Pending.class.getName();
+
+    boolean isOver(Instant now) {
+        return now.isAfter(since.plus(PATIENCE));
+    }
+
+    void keepIn(HttpSession session) {
+        session.setAttribute(KEY, this);
+    }
+
+    static Optional<Pending> in(@Nullable HttpSession session) {
+        return session == null ? Optional.empty() : Optional.ofNullable((Pending) session.getAttribute(KEY));
+    }
+
+    static void forget(HttpSession session) {
+        session.removeAttribute(KEY);
+    }
+}

@@ -1,0 +1,107 @@
+package org.tsumugi.accounts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.AuthenticatorStore.Authenticator;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+
+/// The second step of signing in: a one-time code or a recovery code, each accepted once.
+@Component
+class SecondStep {
+
+    /// @param recoveryCodes to be shown once, to who has just set up the first factor
+    record Passed(Actor actor, List<String> recoveryCodes) {}
+
+    private final AccountStore accounts;
+    private final AuthenticatorStore store;
+    private final SecretBox box;
+    private final Failures failures;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    SecondStep(
+            AccountStore accounts,
+            AuthenticatorStore store,
+            SecretBox box,
+            Failures failures,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.store = store;
+        this.box = box;
+        this.failures = failures;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// @throws TooManyTries            as long as one has to wait
+    /// @throws BadCredentialsException for a wrong or used code, and for who waited too long since the password
+    Passed pass(Pending pending, String typed, String address) {
+        Instant now = clock.instant();
+        // Who is gone since the password was given does not come in by the code.
+        Account account = accounts.find(pending.member())
+                .filter(found -> !pending.isOver(now))
+                .orElseThrow(() -> new BadCredentialsException("The first step is over"));
+        Try attempt = new Try(pending.userName(), address, true);
+        failures.requirePatience(attempt);
+        Optional<List<String>> passed = transactions.execute(status -> accept(pending, typed.strip(), now));
+        if (passed == null || passed.isEmpty()) {
+            failures.note(attempt);
+            throw new BadCredentialsException("Not the code of this moment");
+        }
+        failures.forget(attempt);
+        return new Passed(account.actor(), passed.get());
+    }
+
+    private Optional<List<String>> accept(Pending pending, String typed, Instant now) {
+        MemberId member = pending.member();
+        Optional<Authenticator> known = store.find(member);
+        if (known.isEmpty()) {
+            return setUp(member, pending.fresh(), typed, now);
+        }
+        return proves(member, known.get(), typed, now) ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    /// Whether this is a code of the moment or a recovery code; either is used up by the question.
+    boolean proves(MemberId member, Authenticator known, String typed, Instant now) {
+        return RecoveryCodes.looksLikeOne(typed)
+                ? store.useCode(member, RecoveryCodes.hash(typed))
+                : isNow(typed, member, known, now);
+    }
+
+    private boolean isNow(String typed, MemberId member, Authenticator known, Instant now) {
+        OptionalLong step = OneTimeCodes.stepOf(digits(typed), box.open(known.secret()), now, known.usedStep());
+        return step.isPresent() && store.use(member, step.getAsLong());
+    }
+
+    /// The secret counts from the first code that the app shows for it.
+    Optional<List<String>> setUp(MemberId member, @Nullable String secret, String typed, Instant now) {
+        if (secret == null) {
+            return Optional.empty();
+        }
+        OptionalLong step = OneTimeCodes.stepOf(digits(typed), secret, now, 0);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> codes = RecoveryCodes.fresh();
+        store.put(member, box.lock(secret), step.getAsLong(), now);
+        store.putCodes(member, codes.stream().map(RecoveryCodes::hash).toList());
+        return Optional.of(codes);
+    }
+
+    /// Apps show a space in the middle, and a Japanese keyboard may write full width.
+    private static String digits(String typed) {
+        StringBuilder digits = new StringBuilder();
+        typed.codePoints().filter(Character::isDigit).forEach(sign -> digits.append(Character.getNumericValue(sign)));
+        return digits.toString();
+    }
+}

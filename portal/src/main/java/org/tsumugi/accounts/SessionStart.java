@@ -1,0 +1,45 @@
+package org.tsumugi.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+import org.tsumugi.shared.Actor;
+
+/// Enters each sign-in in the list of the member's sessions, by whatever way it came.
+@Component
+class SessionStart implements SessionAuthenticationStrategy {
+
+    private final SessionStore store;
+    private final OpenSessions open;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    SessionStart(SessionStore store, OpenSessions open, SignInSettings settings, Clock clock) {
+        this.store = store;
+        this.open = open;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onAuthentication(
+            Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        if (authentication.getPrincipal() instanceof Actor actor) {
+            HttpSession session = request.getSession();
+            SessionId id = SessionId.next();
+            store.add(
+                    id,
+                    actor.id(),
+                    Device.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")),
+                    request.getRemoteAddr(),
+                    clock.instant().plus(settings.longest()));
+            CurrentSession.name(session, id);
+            open.add(id, session);
+        }
+    }
+}

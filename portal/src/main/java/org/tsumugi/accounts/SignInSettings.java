@@ -1,0 +1,32 @@
+package org.tsumugi.accounts;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What an operator decides about signing in (`tsumugi.sign-in.*`).
+///
+/// @param secret       encrypts the secrets of one-time codes; at least 32 characters, the same on every node, kept
+///     outside the database
+/// @param secondFactor whether everyone needs one, or only who has set one up (for the demo)
+/// @param longest      after which a session ends however busy it is
+@ConfigurationProperties("tsumugi.sign-in")
+record SignInSettings(
+        @DefaultValue("") String secret,
+        @DefaultValue("EVERYONE") SecondFactor secondFactor,
+        @DefaultValue("12h") Duration longest) {
+
+    static final int SECRET_MIN = 32;
+
+    enum SecondFactor {
+        EVERYONE,
+        WHERE_SET_UP
+    }
+
+    SignInSettings {
+        if (secret.length() < SECRET_MIN) {
+            throw new IllegalArgumentException(
+                    "tsumugi.sign-in.secret is missing or shorter than %d characters".formatted(SECRET_MIN));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.tsumugi.accounts;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+
+/// Hangs the second step into Spring Security, behind the form that the shell sets up.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(SignInSettings.class)
+class SignInWiring {
+
+    @Bean
+    Customizer<HttpSecurity> codeAfterPassword(
+            SecondStep second,
+            SessionStart sessions,
+            AuthenticationEventPublisher events,
+            VaadinDefaultRequestCache wanted) {
+        CodeFilter code = new CodeFilter(second, events);
+        SavedRequestAwareAuthenticationSuccessHandler goOn = new SavedRequestAwareAuthenticationSuccessHandler();
+        goOn.setRequestCache(wanted);
+        DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+        code.setAuthenticationSuccessHandler((request, response, signedIn) -> {
+            if (request.getSession().getAttribute(CodeFilter.FRESH_CODES) == null) {
+                goOn.onAuthenticationSuccess(request, response, signedIn);
+            } else {
+                redirect.sendRedirect(request, response, "/account/recovery-codes");
+            }
+        });
+        code.setAuthenticationFailureHandler(new AfterPassword(CodeFilter.PATH));
+        code.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions)));
+        return http -> {
+            http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
+            http.formLogin(form -> form.failureHandler(new AfterPassword("/sign-in")));
+            http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));
+            http.csrf(csrf -> csrf.ignoringRequestMatchers(CodeFilter.PATH));
+        };
+    }
+}

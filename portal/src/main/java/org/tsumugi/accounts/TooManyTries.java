@@ -1,0 +1,23 @@
+package org.tsumugi.accounts;
+
+import java.io.Serial;
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/// Whoever tries here has to wait; says nothing about whether the name exists.
+class TooManyTries extends AuthenticationException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Duration wait;
+
+    TooManyTries(Duration wait) {
+        super("Too many tries");
+        this.wait = wait;
+    }
+
+    Duration longestWait() {
+        return wait;
+    }
+}

@@ -1,0 +1,22 @@
+package org.tsumugi.accounts;
+
+import java.util.Locale;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/// Someone tries to come in: under which name, from which address, with the password or already with a code.
+record Try(String userName, String address, boolean ofCode) {
+
+    Try {
+        userName = userName.toLowerCase(Locale.ROOT);
+    }
+
+    static Try of(Authentication asked) {
+        return new Try(
+                asked.getName(),
+                asked.getDetails() instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
+                        ? web.getRemoteAddress()
+                        : "",
+                false);
+    }
+}

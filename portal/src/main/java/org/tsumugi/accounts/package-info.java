@@ -1,0 +1,7 @@
+/// How a member proves who they are: passwords, one-time codes, recovery codes, and the sessions they have open.
+@ApplicationModule(allowedDependencies = {"shared", "shell", "members"})
+@NullMarked
+package org.tsumugi.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

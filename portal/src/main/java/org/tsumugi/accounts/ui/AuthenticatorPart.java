@@ -1,0 +1,98 @@
+package org.tsumugi.accounts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tsumugi.accounts.Authenticators;
+import org.tsumugi.accounts.Enrolment;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shell.Mishaps;
+import org.tsumugi.shell.Notice;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
+
+/// The app that shows my one-time codes, and my recovery codes.
+class AuthenticatorPart extends Section {
+
+    private final transient Authenticators authenticators;
+    private final TextField present = field("accounts.app.present");
+    private final TextField first = field("accounts.set-up.first-code");
+
+    AuthenticatorPart(Authenticators authenticators) {
+        this.authenticators = authenticators;
+        addClassNames("card", "form");
+        showState();
+    }
+
+    private TextField field(String words) {
+        TextField field = new TextField(getTranslation(words));
+        field.getElement().setAttribute("autocomplete", "one-time-code");
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return field;
+    }
+
+    private void begin(String title) {
+        removeAll();
+        present.clear();
+        first.clear();
+        add(new H2(getTranslation(title)));
+    }
+
+    private void showState() {
+        begin("accounts.app");
+        Authenticators.State state = authenticators.mine();
+        state.since()
+                .ifPresentOrElse(
+                        since -> {
+                            add(new Paragraph(getTranslation("accounts.app.since", Times.exact(since))));
+                            add(new Paragraph(getTranslation("accounts.recovery.left", state.codesLeft())));
+                        },
+                        () -> add(new Paragraph(getTranslation("accounts.app.none"))));
+        boolean known = state.since().isPresent();
+        Div acts = new Div(Parts.quiet(
+                getTranslation(known ? "accounts.app.replace" : "accounts.set-up"), () -> showOffer(known)));
+        if (known) {
+            acts.add(Parts.quiet(getTranslation("accounts.recovery.anew"), this::showAnew));
+        }
+        acts.addClassName("acts");
+        add(acts);
+    }
+
+    private void showOffer(boolean known) {
+        Enrolment offered = authenticators.offer();
+        begin("accounts.set-up");
+        add(new Paragraph(getTranslation("accounts.set-up.how")), new CodeView.AppDrawing(offered));
+        if (known) {
+            add(present);
+        }
+        add(first, acts(() -> authenticators.replace(offered, present.getValue(), first.getValue())));
+    }
+
+    private void showAnew() {
+        begin("accounts.recovery.anew");
+        add(present, acts(() -> authenticators.freshCodes(present.getValue())));
+    }
+
+    private Div acts(Supplier<List<String>> act) {
+        Div acts = new Div(
+                Parts.primary(getTranslation("accounts.app.confirm"), () -> showCodes(act)),
+                Parts.quiet(getTranslation("shell.cancel"), this::showState));
+        acts.addClassName("acts");
+        return acts;
+    }
+
+    private void showCodes(Supplier<List<String>> act) {
+        try {
+            List<String> codes = act.get();
+            begin("accounts.recovery");
+            add(new CodeSheet(codes), Parts.primary(getTranslation("accounts.recovery.kept"), this::showState));
+        } catch (Refused refused) {
+            Notice.problem(Mishaps.sentence(refused));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The screens around signing in, and my account.
+@NullMarked
+package org.tsumugi.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;

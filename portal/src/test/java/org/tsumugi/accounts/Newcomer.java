@@ -1,0 +1,25 @@
+package org.tsumugi.accounts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsumugi.Someone;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+
+/// An invented member with an account.
+record Newcomer(Actor actor, String userName) {
+
+    static final String PASSWORD = "さくら-とちおとめ-37";
+
+    static Newcomer with(Members members, Accounts accounts) {
+        Actor someone = Someone.member(members);
+        String userName = "someone-" + UUID.randomUUID().toString().substring(0, 8);
+        Actor.SYSTEM.act(() -> accounts.give(someone.id(), userName, PASSWORD));
+        return new Newcomer(someone, userName);
+    }
+
+    Pending pending(Instant since, @Nullable String fresh) {
+        return new Pending(actor.id(), userName, since, fresh);
+    }
+}
