@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -20,6 +21,12 @@ import org.springframework.security.web.authentication.session.CompositeSessionA
 @EnableScheduling
 @EnableConfigurationProperties(SignInSettings.class)
 class SignInWiring {
+
+    /// The shell's form asks it where to go.
+    @Bean
+    AuthenticationFailureHandler afterPassword() {
+        return new AfterPassword("/sign-in");
+    }
 
     @Bean
     Customizer<HttpSecurity> codeAfterPassword(
@@ -43,7 +50,6 @@ class SignInWiring {
                 List.of(new ChangeSessionIdAuthenticationStrategy(), sessions)));
         return http -> {
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
-            http.formLogin(form -> form.failureHandler(new AfterPassword("/sign-in")));
             http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));
             http.csrf(csrf -> csrf.ignoringRequestMatchers(CodeFilter.PATH));
         };

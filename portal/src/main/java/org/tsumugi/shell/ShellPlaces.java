@@ -11,4 +11,9 @@ class ShellPlaces {
     Place furtherPlace() {
         return new Place(90, "shell.further", "further", FurtherView.class);
     }
+
+    @Bean
+    Place rightsPlace() {
+        return new Place(200, "shell.rights", "rights", RightsView.class);
+    }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /// Spring Security as the portal wants it: a form to sign in, every view and door asks for a right, nothing else is
@@ -29,7 +31,8 @@ class SignInRules {
     private static final int ARGON2_ROUNDS = 2;
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, ObjectProvider<AuthenticationFailureHandler> incomplete)
+            throws Exception {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/styles/**", "/icons/**", "/offline.html", "/robots.txt", "/actuator/health/**")
                 .permitAll());
@@ -38,10 +41,12 @@ class SignInRules {
                 .referrerPolicy(policy -> policy.policy(SAME_ORIGIN)));
         http.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class);
         // An address nobody knows is answered inside the layout, to who is signed in.
-        return http.with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
-                .build();
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated));
+        // After Vaadin, which sets the form up: earlier it would take the usual address, /login.
+        http.formLogin(form -> incomplete.ifAvailable(form::failureHandler));
+        return http.build();
     }
 
     /// Lets [org.tsumugi.shared.May] hand its right to the expression it carries.
