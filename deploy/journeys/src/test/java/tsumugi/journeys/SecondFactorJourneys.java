@@ -36,8 +36,7 @@ class SecondFactorJourneys {
         again.page().navigate("/sign-in/code");
         again.field("6桁の確認コード").fill("000000");
         again.button("サインインする").click();
-        assertThat(again.page().getByRole(AriaRole.ALERT))
-                .containsText("入れませんでした");
+        assertThat(again.page().getByRole(AriaRole.ALERT)).containsText("入れませんでした");
         again.field("6桁の確認コード").fill(spare);
         again.button("サインインする").click();
         again.page().waitForURL(Pattern.compile("/meetings"));

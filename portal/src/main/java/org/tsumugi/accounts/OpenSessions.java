@@ -1,5 +1,7 @@
 package org.tsumugi.accounts;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
@@ -8,11 +10,12 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -35,6 +38,7 @@ class OpenSessions implements HttpSessionListener {
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     private final Map<SessionId, HttpSession> open = new ConcurrentHashMap<>();
+    private final Queue<HttpSession> leaving = new ConcurrentLinkedQueue<>();
     private final SessionStore store;
     private final FailureStore failures;
     private final Clock clock;
@@ -59,6 +63,7 @@ class OpenSessions implements HttpSessionListener {
 
     @Scheduled(fixedDelay = LOOK_MS)
     void look() {
+        List.copyOf(leaving).forEach(this::close);
         Set<SessionId> here = Set.copyOf(open.keySet());
         if (!here.isEmpty()) {
             store.over(here).forEach(this::end);
@@ -96,21 +101,26 @@ class OpenSessions implements HttpSessionListener {
             return;
         }
         try {
-            Collection<VaadinSession> tabs = List.copyOf(VaadinSession.getAllSessions(session));
-            if (tabs.isEmpty()) {
-                session.invalidate();
-            }
-            tabs.forEach(tab -> tab.access(() -> {
-                tab.getUIs().forEach(OpenSessions::showTheDoor);
-                session.invalidate();
-            }));
+            // From here on it is a stranger's; it is closed a moment later, or the tabs would not hear where to go.
+            session.removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
+            leaving.add(session);
+            VaadinSession.getAllSessions(session)
+                    .forEach(tabs -> tabs.access(() -> tabs.getUIs().forEach(OpenSessions::showTheDoor)));
         } catch (IllegalStateException over) {
             LOG.debug("Session {} had ended by itself", id);
         }
     }
 
     private static void showTheDoor(UI ui) {
-        ui.getPage().setLocation("sign-in?ended");
-        ui.push();
+        ui.access(() -> ui.getPage().setLocation("sign-in?ended"));
+    }
+
+    private void close(HttpSession session) {
+        leaving.remove(session);
+        try {
+            session.invalidate();
+        } catch (IllegalStateException over) {
+            LOG.debug("A session had ended by itself");
+        }
     }
 }

@@ -14,6 +14,6 @@ class ShellPlaces {
 
     @Bean
     Place rightsPlace() {
-        return new Place(200, "shell.rights", "rights", RightsView.class);
+        return new Place(200, "shell.rights.place", "rights", RightsView.class);
     }
 }

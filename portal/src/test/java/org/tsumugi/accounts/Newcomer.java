@@ -8,11 +8,11 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 
 /// An invented member with an account.
-record Newcomer(Actor actor, String userName) {
+public record Newcomer(Actor actor, String userName) {
 
-    static final String PASSWORD = "さくら-とちおとめ-37";
+    public static final String PASSWORD = "さくら-とちおとめ-37";
 
-    static Newcomer with(Members members, Accounts accounts) {
+    public static Newcomer with(Members members, Accounts accounts) {
         Actor someone = Someone.member(members);
         String userName = "someone-" + UUID.randomUUID().toString().substring(0, 8);
         Actor.SYSTEM.act(() -> accounts.give(someone.id(), userName, PASSWORD));

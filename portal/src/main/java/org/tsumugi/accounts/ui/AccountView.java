@@ -27,7 +27,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.authenticators = authenticators;
         this.sessions = sessions;
         this.clock = clock;
-        addClassName("page");
+        addClassNames("page", "account");
     }
 
     @Override

@@ -76,7 +76,10 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             drawing.getElement()
                     .setAttribute("role", "img")
                     .setAttribute("aria-label", getTranslation("accounts.set-up.drawing"));
-            Anchor here = new Anchor(enrolment.address(), getTranslation("accounts.set-up.on-this-phone"));
+            Anchor here = new Anchor();
+            here.setText(getTranslation("accounts.set-up.on-this-phone"));
+            // Its scheme is the apps' own, and the address is ours.
+            here.setUnsafeHref(enrolment.address());
             here.setRouterIgnore(true);
             here.addClassName("button");
             Paragraph letters = new Paragraph(getTranslation("accounts.set-up.letters", enrolment.spelled()));
