@@ -3,6 +3,7 @@ package org.tsumugi.accounts;
 import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /// What an authenticator app needs to show codes for an account.
 ///
@@ -26,7 +27,7 @@ public record Enrolment(String userName, String secret) {
         return secret.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /// The address as a drawing (SVG), dark on white in any colour scheme because cameras want it so.
+    /// The address as a drawing (SVG in a data address), dark on white in any colour scheme because cameras want it so.
     public String drawing() {
         QrCode code = QrCode.encodeText(address(), QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * QUIET_ZONE;
@@ -38,9 +39,11 @@ public record Enrolment(String userName, String secret) {
                 }
             }
         }
-        return """
+        String drawing = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">
                 <rect width="100%%" height="100%%" fill="#fff"/><path d="%2$s" fill="#000"/></svg>
                 """.formatted(side, dots);
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(drawing.getBytes(StandardCharsets.UTF_8));
     }
 }

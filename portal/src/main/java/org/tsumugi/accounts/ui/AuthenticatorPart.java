@@ -66,7 +66,9 @@ class AuthenticatorPart extends Section {
     private void showOffer(boolean known) {
         Enrolment offered = authenticators.offer();
         begin("accounts.set-up");
-        add(new Paragraph(getTranslation("accounts.set-up.how")), new CodeView.AppDrawing(offered));
+        add(
+                new Paragraph(getTranslation(known ? "accounts.set-up.how" : "accounts.set-up.why")),
+                new CodeView.AppDrawing(offered));
         if (known) {
             add(present);
         }

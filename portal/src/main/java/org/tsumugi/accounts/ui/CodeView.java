@@ -1,9 +1,9 @@
 package org.tsumugi.accounts.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -71,11 +71,8 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final class AppDrawing extends Div {
 
         AppDrawing(Enrolment enrolment) {
-            Div drawing = new Div(new Html(enrolment.drawing().strip()));
+            Image drawing = new Image(enrolment.drawing(), getTranslation("accounts.set-up.drawing"));
             drawing.addClassName("qr");
-            drawing.getElement()
-                    .setAttribute("role", "img")
-                    .setAttribute("aria-label", getTranslation("accounts.set-up.drawing"));
             Anchor here = new Anchor();
             here.setText(getTranslation("accounts.set-up.on-this-phone"));
             // Its scheme is the apps' own, and the address is ours.
