@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +92,7 @@ class TrailTests {
     @Test
     void onlyAuditorsReadIt() {
         Actor administrator = Someone.with(members, Role.ADMINISTRATOR, Role.MEMBER);
-        assertThatThrownBy(() -> administrator.act(() -> trail.newest(Optional.<UUID>empty())))
+        assertThatThrownBy(() -> administrator.act(() -> trail.newest(Optional.empty())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }
