@@ -84,23 +84,25 @@ class Keeper implements SmartLifecycle {
         }
     }
 
-    /// What could not be done is tried again, a minute later.
+    /// From the first seal on; what could not be done is tried again, a minute later.
     private void daily() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
         boolean due = !doneFor.equals(Optional.of(today)) && System.nanoTime() - triedAt >= SECOND_TRY.toNanos();
         if (!due) {
             return;
         }
-        triedAt = System.nanoTime();
         try {
-            months.makeAhead();
-            months.dropOld();
-            seals.last().ifPresent(last -> {
-                heads.keep(today, last);
+            Optional<Seal> last = seals.last();
+            if (last.isPresent()) {
+                triedAt = System.nanoTime();
+                months.makeAhead();
+                months.dropOld();
+                heads.keep(today, last.get());
                 doneFor = Optional.of(today);
-            });
+            }
         } catch (RuntimeException failure) {
             if (running) {
+                triedAt = System.nanoTime();
                 LOG.warn("The trail's months or its daily head have to wait: {}", String.valueOf(failure));
             }
         }

@@ -45,22 +45,24 @@ class SealStore {
     }
 
     /// What was committed by now and has no seal: what commits late has a transaction that was open, or came after.
-    Unsealed unsealed(long settled, int most) {
+    /// Rows of one transaction are there all at once, so that within it the next batch goes on behind the last.
+    Unsealed unsealed(Seal last, int most) {
         record Found(SealedRow row, long oldestOpen) {}
         List<Found> found = jdbc.sql("""
                 select entry.*, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest_open
                 from trail.entry
-                where tx >= cast(cast(:settled as text) as xid8)
+                where (entry.tx, entry.id) > (cast(cast(:settled as text) as xid8), :behind)
                   and not exists (select from trail.seal where seal.entry = entry.id)
                 order by entry.tx, entry.id
                 limit :most
                 """)
-                .param("settled", settled)
+                .param("settled", last.settled())
+                .param("behind", last.tx() == last.settled() ? last.entry() : Seal.START.entry())
                 .param("most", most)
                 .query((row, number) -> new Found(TrailStore.sealedRow(row), row.getLong("oldest_open")))
                 .list();
         if (found.isEmpty()) {
-            return new Unsealed(List.of(), settled);
+            return new Unsealed(List.of(), last.settled());
         }
         long oldestOpen = found.getLast().oldestOpen();
         return new Unsealed(

@@ -23,7 +23,7 @@ class Sealer {
             return 0;
         }
         Seal last = store.last().orElse(Seal.START);
-        Unsealed found = store.unsealed(last.settled(), most);
+        Unsealed found = store.unsealed(last, most);
         long settled = Math.max(last.settled(), found.settled());
         List<Seal> links = new ArrayList<>(found.rows().size());
         for (SealedRow row : found.rows()) {

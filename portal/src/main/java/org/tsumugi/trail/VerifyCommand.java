@@ -39,7 +39,8 @@ class VerifyCommand implements ApplicationRunner {
         }
     }
 
-    private int verified() {
+    /// @return the exit code
+    int verified() {
         try {
             Verdict verdict = verifier.verify(heads.all());
             LOG.info(sentence(verdict));

@@ -48,7 +48,7 @@ create function trail.make_months() returns int
     language plpgsql
     security definer
     set search_path = pg_catalog, pg_temp
-    set lock_timeout = '5s'
+    set lock_timeout = '2s'
 as $$
 declare
     month timestamp;
@@ -64,7 +64,8 @@ begin
     loop
         name := 'entry_' || to_char(month, 'YYYY_MM');
         continue when to_regclass('trail.' || name) is not null;
-        lock table trail.entry_other in share row exclusive mode;
+        -- Who writes waits here and then finds the new month: a row on its way into the net would be refused there.
+        lock table trail.entry in share row exclusive mode;
         execute format('create table trail.%I (like trail.entry including defaults including constraints)', name);
         execute format(
             'with moved as (delete from trail.entry_other where at >= %2$L and at < %3$L returning *)
@@ -85,7 +86,7 @@ create function trail.drop_months(keep interval, anchor bigint) returns int
     language plpgsql
     security definer
     set search_path = pg_catalog, pg_temp
-    set lock_timeout = '5s'
+    set lock_timeout = '2s'
 as $$
 declare
     first_kept timestamp := date_trunc('month', timezone('Asia/Tokyo', now()) - keep);

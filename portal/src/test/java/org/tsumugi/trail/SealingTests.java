@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.tsumugi.RealServers;
 import org.tsumugi.trail.Verdict.Fault;
 
 /// The chain over the trail's rows, on a database of its own, one test after the other on a trail that grows.
@@ -165,6 +174,37 @@ class SealingTests {
         assertThat(trail.verify().holds()).isTrue();
     }
 
+    @Test
+    void whoWritesWhileTheirMonthIsMadeIsNotRefused() throws InterruptedException {
+        OwnTrail busy = new OwnTrail("trail_busy", CLOCK);
+        Months months = busy.months(Period.ofYears(6));
+        Queue<Exception> refused = new ConcurrentLinkedQueue<>();
+        List<Thread> writers = IntStream.range(0, 3)
+                .mapToObj(writer -> Thread.ofPlatform().start(() -> {
+                    for (int i = 0; i < 60 && refused.isEmpty(); i++) {
+                        try {
+                            busy.add(Instant.parse("2033-01-15T00:00:00Z").plus(Duration.ofDays(30L * (i / 2))));
+                        } catch (RuntimeException failure) {
+                            refused.add(failure);
+                        }
+                    }
+                }))
+                .toList();
+        while (writers.stream().anyMatch(Thread::isAlive)) {
+            busy.transaction.executeWithoutResult(status -> months.makeAhead());
+        }
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        months.makeAhead();
+        assertThat(refused).isEmpty();
+        assertThat(busy.owner
+                        .sql("select count(*) from trail.entry")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(180);
+    }
+
     private static long inTheNet() {
         return trail.owner
                 .sql("select count(*) from trail.entry_other")
@@ -237,5 +277,41 @@ class SealingTests {
         assertThat(months.dropOld()).isZero();
         old.sealAll();
         assertThat(months.dropOld()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWrittenBeforeTheSealsIsCarriedOverAndSealed() {
+        DataSource owner = RealServers.ownDatabase("trail_before").owner();
+        FluentConfiguration migrations = Flyway.configure().dataSource(owner).locations("classpath:db/migration/trail");
+        migrations.target("1").load().migrate();
+        JdbcClient.create(owner).sql("""
+                insert into trail.entry (id, at, actor, actor_name, act, outcome)
+                select uuidv7(), now() - n * interval '10 days', uuidv7(), '前の人', 'Teams.found', 'DONE'
+                from generate_series(1, 20) n
+                """).update();
+        OwnTrail carried = new OwnTrail("trail_before", CLOCK);
+        carried.sealAll();
+        assertThat(carried.verify().sealed()).isEqualTo(20);
+        assertThat(carried.owner
+                        .sql("select count(*) from trail.entry_other")
+                        .query(Long.class)
+                        .single())
+                .as("each in its month")
+                .isZero();
+    }
+
+    @Test
+    void theCommandEndsWithOneWhereSomeoneTampered() {
+        OwnTrail own = new OwnTrail("trail_command", CLOCK);
+        own.add(now());
+        own.add(now());
+        own.sealAll();
+        VerifyCommand command =
+                new VerifyCommand(new Verifier(own.seals, CLOCK), own.heads, new GenericApplicationContext());
+        assertThat(command.verified()).isZero();
+        own.owner.sql("update trail.entry set act = 'Threads.start'").update();
+        assertThat(command.verified()).isOne();
+        assertThat(VerifyCommand.sentence(own.verify()))
+                .startsWith("The trail has been tampered with: the row of seal 1 says something else");
     }
 }
