@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,7 +19,7 @@ import org.tsumugi.trail.TrailEntry.Outcome;
 import org.tsumugi.trail.TrailFilter;
 
 /// Whom, what and when an auditor asks for.
-class FilterForm extends Div {
+class FilterForm extends Details {
 
     private static final int LONGEST = 120;
 
@@ -33,7 +34,7 @@ class FilterForm extends Div {
     record ActChoice(String act, String words) {}
 
     FilterForm(List<ActChoice> acts) {
-        addClassName("trail-filter");
+        super(Words.of("trail.filter"));
         act.setItems(acts);
         act.setItemLabelGenerator(ActChoice::words);
         act.setClearButtonVisible(true);
@@ -62,10 +63,13 @@ class FilterForm extends Div {
                 getTranslation("trail.filter.clear"), () -> TrailAddress.open(here(), TrailFilter.EVERYTHING));
         Div buttons = new Div(search, clear);
         buttons.addClassName("acts");
-        add(who, act, object, outcome, from, upTo, buttons);
+        Div fields = new Div(who, act, object, outcome, from, upTo, buttons);
+        fields.addClassName("trail-filter");
+        add(fields);
     }
 
     void show(TrailFilter filter) {
+        setOpened(isOpened() || !filter.equals(TrailFilter.EVERYTHING));
         who.setValue(filter.who());
         act.setValue(filter.act()
                 .flatMap(name -> act.getListDataView()
