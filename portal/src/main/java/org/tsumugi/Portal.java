@@ -35,6 +35,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/meetings.css")
 @StyleSheet("styles/directory.css")
+@StyleSheet("styles/trail.css")
 @StyleSheet("styles/print.css")
 public class Portal implements AppShellConfigurator {
 

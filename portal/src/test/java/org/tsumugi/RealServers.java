@@ -2,9 +2,13 @@ package org.tsumugi;
 
 import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tsumugi.media.Shelf;
+import org.tsumugi.media.StoreSettings;
 import tsumugi.stack.LocalElasticsearch;
 import tsumugi.stack.LocalPostgres;
 import tsumugi.stack.LocalStore;
@@ -40,6 +44,27 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("tsumugi.store.secret-key", STORE.secretKey()),
                 Map.entry("tsumugi.store.bucket", STORE.bucket()),
                 Map.entry("tsumugi.store.region", STORE.region()));
+    }
+
+    /// A database without a portal on it, for a test that breaks what it finds there.
+    public static OwnDatabase ownDatabase(String name) {
+        String url = POSTGRES.provide(name);
+        return new OwnDatabase(source(url, POSTGRES.owner()), source(url, POSTGRES.portal()));
+    }
+
+    /// As its owner and as the portal's role reach it.
+    public record OwnDatabase(DataSource owner, DataSource portal) {}
+
+    private static DataSource source(String url, LocalPostgres.Role role) {
+        return new DriverManagerDataSource(url, role.user(), role.password());
+    }
+
+    /// A shelf in the store of all tests.
+    public static Shelf shelf(String name) {
+        return Shelf.connect(
+                new StoreSettings(
+                        STORE.endpoint(), STORE.accessKey(), STORE.secretKey(), STORE.bucket(), STORE.region()),
+                name);
     }
 
     /// For tests that need the index: waits until the engine answers.

@@ -13,7 +13,7 @@ public final class Bench {
     private static final String USAGE = """
             Usage: deploy/bench [AREA ...] [--json FILE] [--size small]
                    deploy/bench prepare AREA [--size small]
-            Areas: feed, directory, start. Data sets are made once and kept below TSUMUGI_BENCH_DATA
+            Areas: feed, directory, accounts, start. Data sets are made once and kept below TSUMUGI_BENCH_DATA
             (usually ~/.cache/tsumugi/bench). A small one is for a quick look: figures are judged on the full one.
             """;
 
@@ -45,8 +45,11 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var wish = Wish.of(arguments);
-        var known = wish.map(said ->
-                        List.<Area>of(new FeedArea(said.size()), new DirectoryArea(said.size()), new StartArea()))
+        var known = wish.map(said -> List.<Area>of(
+                        new FeedArea(said.size()),
+                        new DirectoryArea(said.size()),
+                        new AccountsArea(said.size()),
+                        new StartArea()))
                 .orElse(List.of());
         var names = known.stream().map(Area::name).toList();
         if (wish.isEmpty() || !names.containsAll(wish.get().areas())) {

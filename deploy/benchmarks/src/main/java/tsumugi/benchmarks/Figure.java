@@ -18,6 +18,8 @@ record Figure(
             case Mark.None none -> "";
             case Mark.AtMost most when most.timed() && !quiet -> "not judged (at most " + plain(most.value()) + ")";
             case Mark.AtMost most -> said(values.median() <= most.value(), "at most " + plain(most.value()));
+            case Mark.AtLeast least when !quiet -> "not judged (at least " + plain(least.value()) + ")";
+            case Mark.AtLeast least -> said(values.median() >= least.value(), "at least " + plain(least.value()));
             case Mark.TimesFloor times ->
                 said(ratio().orElseThrow() <= times.times(), "at most " + plain(times.times()) + " x floor");
             case Mark.FloorPlus plus when !quiet -> "not judged (floor + " + plain(plus.more()) + ")";

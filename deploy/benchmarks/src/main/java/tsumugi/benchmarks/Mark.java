@@ -9,6 +9,9 @@ sealed interface Mark {
     /// Against the clock, or counted in bytes that others cannot change.
     record AtMost(double value, boolean timed) implements Mark {}
 
+    /// Against the clock: a rate.
+    record AtLeast(double value) implements Mark {}
+
     /// Against the floor of the same run, whatever others do meanwhile.
     record TimesFloor(double times) implements Mark {}
 

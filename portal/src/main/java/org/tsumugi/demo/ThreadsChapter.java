@@ -84,7 +84,7 @@ class ThreadsChapter {
                                 ? Optional.of(calendar.dayAfter(one.at(), talk.dueDays()))
                                 : Optional.empty(),
                         new NewPost(token(talk.key()), talk.text(), attach(talk.attachments())))));
-        react(cast, one.at(), firstPost(author, id), talk.reactions());
+        react(cast, one.at(), firstPost(one.at(), author, id), talk.reactions());
         acknowledge(cast, one.at(), id, talk.acknowledgedBy());
         List<Story.Answer> answers = talk.replies() == null ? List.of() : talk.replies();
         for (int i = 0; i < answers.size(); i++) {
@@ -105,8 +105,8 @@ class ThreadsChapter {
         }
     }
 
-    private PostId firstPost(Actor author, ThreadId id) {
-        return author.act(() -> threads.open(id))
+    private PostId firstPost(Instant then, Actor author, ThreadId id) {
+        return at(then, author, () -> threads.open(id))
                 .orElseThrow()
                 .posts()
                 .getFirst()

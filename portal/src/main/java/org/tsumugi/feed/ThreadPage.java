@@ -1,12 +1,24 @@
 package org.tsumugi.feed;
 
 import java.util.List;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Owned;
 
 /// A thread's head and the part of its posts that is on the screen.
-public record ThreadPage(ThreadHead head, List<Post> posts) {
+public record ThreadPage(ThreadHead head, List<Post> posts) implements Owned {
 
     /// Posts on one page.
     public static final int SIZE = 50;
+
+    @Override
+    public MemberId owner() {
+        return head.author();
+    }
+
+    /// Position of the first post on it.
+    public int from() {
+        return posts.isEmpty() ? 1 : posts.getFirst().position();
+    }
 
     public boolean hasEarlier() {
         return !posts.isEmpty() && posts.getFirst().position() > 1;

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.ProtectedRead;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
 import org.tsumugi.shared.Unrecorded;
@@ -59,6 +60,7 @@ public class Threads {
     }
 
     /// The page that begins a little before the first post I have not read.
+    @ProtectedRead
     public Optional<ThreadPage> open(ThreadId id) {
         return threads.head(id, me()).map(head -> {
             int newest = head.posts();
@@ -68,7 +70,17 @@ public class Threads {
     }
 
     /// The page of posts that begins at a position; empty for who may not read the thread.
+    @ProtectedRead
     public Optional<ThreadPage> open(ThreadId id, int from) {
+        return from(id, from);
+    }
+
+    /// A page that is open on a screen, as it is now; asks again whether I may, and counts as the same opening.
+    public Optional<ThreadPage> again(ThreadPage opened) {
+        return from(opened.head().id(), opened.from());
+    }
+
+    private Optional<ThreadPage> from(ThreadId id, int from) {
         return threads.head(id, me()).map(head -> new ThreadPage(head, page(id, Math.max(1, from))));
     }
 

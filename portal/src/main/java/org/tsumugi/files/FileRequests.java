@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tsumugi.files.Files.Download;
 import org.tsumugi.media.MediaMissing;
-import org.tsumugi.media.PreviewSize;
 
 /// Addresses under which a browser fetches files; unknown and forbidden answer alike.
 ///
@@ -38,12 +37,12 @@ class FileRequests {
 
     @GetMapping("/files/{id}/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable UUID id) {
-        return answer(files.preview(new FileId(id), PreviewSize.THUMBNAIL), false);
+        return answer(files.thumbnail(new FileId(id)), false);
     }
 
     @GetMapping("/files/{id}/page")
     ResponseEntity<Resource> page(@PathVariable UUID id) {
-        return answer(files.preview(new FileId(id), PreviewSize.PAGE), false);
+        return answer(files.page(new FileId(id)), false);
     }
 
     private static ResponseEntity<Resource> answer(Optional<Download> found, boolean save) {

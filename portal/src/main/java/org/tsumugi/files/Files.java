@@ -1,5 +1,6 @@
 package org.tsumugi.files;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.tsumugi.media.MediaStore;
 import org.tsumugi.media.PreviewSize;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Owned;
+import org.tsumugi.shared.ProtectedRead;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 
@@ -63,19 +67,38 @@ public class Files {
     }
 
     /// A file to download; empty for who may not read it.
+    @ProtectedRead
     public Optional<Download> fetch(FileId id) {
-        return readable(id).map(kept -> new Download(kept.line(), media.fetch(kept.hash())));
+        return readable(id).map(kept -> new Download(kept.line(), kept.keeper(), media.fetch(kept.hash())));
     }
 
-    /// A picture of the file's first page; empty where there is none, or for who may not read it.
-    public Optional<Download> preview(FileId id, PreviewSize size) {
+    /// The file's first page as a picture, large enough to read; empty where there is none, or for who may not read it.
+    @ProtectedRead
+    public Optional<Download> page(FileId id) {
+        return preview(id, PreviewSize.PAGE);
+    }
+
+    /// The same small, for a line in a list.
+    public Optional<Download> thumbnail(FileId id) {
+        return preview(id, PreviewSize.THUMBNAIL);
+    }
+
+    private Optional<Download> preview(FileId id, PreviewSize size) {
         return readable(id)
                 .flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
-                        .map(picture -> new Download(kept.line(), picture)));
+                        .map(picture -> new Download(kept.line(), kept.keeper(), picture)));
     }
 
     /// Bytes on their way out; whoever asked closes them.
-    public record Download(FileLine line, Fetched bytes) {}
+    ///
+    /// @param owner who kept the file
+    public record Download(FileLine line, MemberId owner, Fetched bytes) implements Owned, Closeable {
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
+    }
 
     private Optional<Kept> readable(FileId id) {
         Actor reader = Actor.current();

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.ProtectedRead;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Live;
@@ -35,6 +36,12 @@ public class Meetings {
     }
 
     public Optional<Meeting> find(MeetingId id) {
+        return store.find(id, me());
+    }
+
+    /// The same to take along, as a file for a calendar program.
+    @ProtectedRead
+    public Optional<Meeting> export(MeetingId id) {
         return store.find(id, me());
     }
 

@@ -32,6 +32,8 @@ public enum Right {
     KEEP_FILES(MEMBER, ORGANIZER, COORDINATOR, CURATOR, SYSTEM),
     FETCH_FILES(MEMBER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, SYSTEM),
     READ_TRAIL(AUDITOR),
+    /// Who opened what I made: for all who can make something that is opened.
+    SEE_VISITORS(MEMBER, ORGANIZER, COORDINATOR, CURATOR),
     REBUILD_INDEX(ADMINISTRATOR, CURATOR, SYSTEM);
 
     private final Set<Role> roles;

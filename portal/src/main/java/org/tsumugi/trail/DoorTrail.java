@@ -6,16 +6,17 @@ import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Id;
 import org.tsumugi.shared.Link;
+import org.tsumugi.shared.Owned;
+import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
-import org.tsumugi.shared.Unrecorded;
+import org.tsumugi.trail.TrailPen.Look;
 
-/// Wraps every door: a change leaves its row in the same transaction, a refusal in one of its own.
+/// Wraps every door: a change leaves its row in the same transaction, a refusal and a protected read in one of their
+/// own.
 final class DoorTrail {
 
     private DoorTrail() {}
@@ -34,34 +35,65 @@ final class DoorTrail {
         }
     }
 
+    /// Stands outside the transaction, so that nobody holds two connections, and between the door and the answer.
+    record Reads(TrailPen pen) implements MethodInterceptor {
+
+        @Override
+        public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+            Object answer = call.proceed();
+            Object shown = answer instanceof Optional<?> found ? found.orElse(null) : answer;
+            if (shown != null) {
+                try {
+                    pen.read(look(call, shown));
+                } catch (RuntimeException unwritten) {
+                    letGo(shown, unwritten);
+                    throw unwritten;
+                }
+            }
+            return answer;
+        }
+
+        private static Look look(MethodInvocation call, Object shown) {
+            return new Look(
+                    act(call),
+                    object(shown, call.getArguments()),
+                    shown instanceof Owned owned ? Optional.of(owned.owner()) : Optional.empty(),
+                    Arrays.stream(call.getArguments())
+                            .filter(Reason.class::isInstance)
+                            .map(Reason.class::cast)
+                            .findFirst());
+        }
+
+        /// Bytes that were already on their way.
+        private static void letGo(Object shown, RuntimeException why) {
+            if (shown instanceof AutoCloseable open) {
+                try {
+                    open.close();
+                } catch (Exception alsoThat) {
+                    why.addSuppressed(alsoThat);
+                }
+            }
+        }
+    }
+
     /// Stands inside the transaction, around methods that write.
     record Changes(TrailPen pen) implements MethodInterceptor {
 
         @Override
         public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             Object answer = call.proceed();
-            if (writes(call)) {
+            Class<?> door = call.getThis() == null
+                    ? call.getMethod().getDeclaringClass()
+                    : call.getThis().getClass();
+            if (Acts.writes(call.getMethod(), door)) {
                 pen.changed(act(call), object(answer, call.getArguments()));
             }
             return answer;
         }
-
-        private static boolean writes(MethodInvocation call) {
-            Class<?> door = call.getThis() == null
-                    ? call.getMethod().getDeclaringClass()
-                    : call.getThis().getClass();
-            Transactional onMethod = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), Transactional.class);
-            Transactional rule =
-                    onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(door, Transactional.class);
-            return rule != null
-                    && !rule.readOnly()
-                    && !AnnotatedElementUtils.hasAnnotation(call.getMethod(), Unrecorded.class);
-        }
     }
 
     private static String act(MethodInvocation call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "."
-                + call.getMethod().getName();
+        return Acts.name(call.getMethod());
     }
 
     /// The thing a call is about: the id it made, else the first id it was given.

@@ -23,17 +23,17 @@ class SignInTrail {
 
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent accepted) {
-        pen.noted(actor(accepted.getAuthentication()), "SignIn.accepted");
+        pen.noted(actor(accepted.getAuthentication()), Acts.ACCEPTED);
     }
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent refused) {
-        pen.refused(Optional.empty(), "SignIn.refused", Optional.empty());
+        pen.refused(Optional.empty(), Acts.TURNED_AWAY, Optional.empty());
     }
 
     @EventListener
     void on(LogoutSuccessEvent left) {
-        pen.noted(actor(left.getAuthentication()), "SignIn.left");
+        pen.noted(actor(left.getAuthentication()), Acts.LEFT);
     }
 
     private static Optional<Actor> actor(Authentication authentication) {

@@ -1,29 +1,69 @@
 package org.tsumugi.trail;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.media.StoreUnavailable;
 import org.tsumugi.shared.May;
+import org.tsumugi.shared.ProtectedRead;
+import org.tsumugi.shared.Reason;
+import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
 
-/// The auditors' door: who did what, newest first.
+/// The auditors' door: who did what, newest first, and whether anybody has tampered with it.
 @Service
 @May(Right.READ_TRAIL)
+@Transactional(readOnly = true)
 public class Trail {
 
     private static final int PAGE = 50;
+    private static final int EXPORTED_AT_ONCE = 1_000;
 
     private final TrailStore store;
+    private final Verifier verifier;
+    private final Heads heads;
 
-    Trail(TrailStore store) {
+    Trail(TrailStore store, Verifier verifier, Heads heads) {
         this.store = store;
+        this.verifier = verifier;
+        this.heads = heads;
     }
 
     /// @param before the `next` of the slice above; empty for the newest
-    @Transactional(readOnly = true)
-    public Slice<TrailEntry, UUID> newest(Optional<UUID> before) {
-        return Slice.of(store.newest(before, PAGE + 1), PAGE, TrailEntry::id);
+    public Slice<TrailEntry, TrailEntry.Key> find(TrailFilter filter, Optional<TrailEntry.Key> before) {
+        return Slice.of(store.find(filter, before, PAGE + 1), PAGE, TrailEntry::key);
+    }
+
+    public Slice<TrailEntry, TrailEntry.Key> newest(Optional<TrailEntry.Key> before) {
+        return find(TrailFilter.EVERYTHING, before);
+    }
+
+    /// Everything the filter finds, newest first, read a part at a time while it is written out: no transaction and no
+    /// connection waits for a slow line.
+    @ProtectedRead
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Stream<TrailEntry> export(TrailFilter filter, Reason why) {
+        List<TrailEntry> first = store.find(filter, Optional.empty(), EXPORTED_AT_ONCE);
+        return Stream.iterate(
+                        first,
+                        part -> !part.isEmpty(),
+                        part -> store.find(filter, Optional.of(part.getLast().key()), EXPORTED_AT_ONCE))
+                .flatMap(List::stream);
+    }
+
+    /// Takes as long as the trail is long; reads it as it is at one moment.
+    ///
+    /// @throws Refused when the store with the daily heads does not answer
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Verdict verify() {
+        try {
+            return verifier.verify(heads.all());
+        } catch (StoreUnavailable away) {
+            throw new Refused("trail.refused.store-away");
+        }
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Link;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Reason;
 import org.tsumugi.trail.TrailEntry.Outcome;
 
 /// Writes the rows; nothing outside this room holds it.
@@ -22,10 +24,19 @@ class TrailPen {
         this.clock = clock;
     }
 
+    /// Who looked at what, whose it is, and why where that was asked.
+    record Look(String act, Optional<Link> object, Optional<MemberId> owner, Optional<Reason> reason) {}
+
     /// Part of the change it records: both are kept or neither is.
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(String act, Optional<Link> object) {
         write(Actor.find(), act, object, Outcome.DONE);
+    }
+
+    /// Kept for itself by one statement, before the answer leaves.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void read(Look look) {
+        write(Actor.find(), look, Outcome.READ);
     }
 
     /// In a transaction of its own, because the refused one is rolled back; written before the answer.
@@ -40,15 +51,21 @@ class TrailPen {
     }
 
     private void write(Optional<Actor> actor, String act, Optional<Link> object, Outcome outcome) {
+        write(actor, new Look(act, object, Optional.empty(), Optional.empty()), outcome);
+    }
+
+    private void write(Optional<Actor> actor, Look look, Outcome outcome) {
         store.add(new TrailEntry(
                 Ids.next(),
                 clock.instant(),
                 actor.map(a -> a.id().value()).orElse(null),
                 actor.map(Actor::name).orElse(""),
-                act,
-                object.map(Link::kind),
-                object.map(Link::id),
+                look.act(),
+                look.object().map(Link::kind),
+                look.object().map(Link::id),
+                look.owner().map(MemberId::value),
                 outcome,
-                Origin.current()));
+                Origin.current(),
+                look.reason().map(Reason::text)));
     }
 }

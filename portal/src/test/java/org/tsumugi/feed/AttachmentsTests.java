@@ -20,7 +20,6 @@ import org.tsumugi.Someone;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.FileLine;
 import org.tsumugi.files.Files;
-import org.tsumugi.media.PreviewSize;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
@@ -92,11 +91,9 @@ class AttachmentsTests {
                 .singleElement()
                 .isEqualTo(file);
         assertThat(colleague.act(() -> files.fetch(file.id()))).isPresent();
-        assertThat(colleague.act(() -> files.preview(file.id(), PreviewSize.THUMBNAIL)))
-                .isPresent();
+        assertThat(colleague.act(() -> files.thumbnail(file.id()))).isPresent();
         assertThat(stranger.act(() -> files.fetch(file.id()))).isEmpty();
-        assertThat(stranger.act(() -> files.preview(file.id(), PreviewSize.PAGE)))
-                .isEmpty();
+        assertThat(stranger.act(() -> files.page(file.id()))).isEmpty();
     }
 
     @Test

@@ -51,7 +51,10 @@ class FeedStatementsTests {
         });
         int after =
                 Statements.during(() -> author.act(() -> threads.open(thread))).size();
-        assertThat(after).isEqualTo(before).isEqualTo(2);
+        assertThat(after)
+                .as("head, posts, and the row in the trail")
+                .isEqualTo(before)
+                .isEqualTo(3);
     }
 
     @Test

@@ -3,10 +3,14 @@ package org.tsumugi.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +20,7 @@ import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
@@ -34,6 +39,12 @@ class TrailTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Heads heads;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -93,7 +104,100 @@ class TrailTests {
     @Test
     void onlyAuditorsReadIt() {
         Actor administrator = Someone.with(members, Role.ADMINISTRATOR, Role.MEMBER);
-        assertThatThrownBy(() -> administrator.act(() -> trail.newest(Optional.<UUID>empty())))
+        assertThatThrownBy(() -> administrator.act(() -> trail.newest(Optional.empty())))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aRowHasItsSealWithinFiveSeconds() {
+        Actor founder = Someone.member(members);
+        founder.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        UUID row = entriesOf(founder).findFirst().orElseThrow().id();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> jdbc.sql("select exists (select from trail.seal where entry = :row)")
+                        .param("row", row)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    @Test
+    void theDayHasItsHeadInTheStoreAndTheTrailHolds() {
+        Actor founder = Someone.member(members);
+        founder.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> !heads.all().isEmpty());
+        assertThat(Someone.with(members, Role.AUDITOR).act(() -> trail.verify()))
+                .satisfies(verdict -> {
+                    assertThat(verdict.firstBreak()).isEmpty();
+                    assertThat(verdict.heads()).isPositive();
+                });
+    }
+
+    @Test
+    void aFilterFindsByPersonActThingOutcomeAndDay() {
+        Actor founder = Someone.member(members);
+        Actor auditor = Someone.with(members, Role.AUDITOR);
+        TeamId team = founder.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        founder.act(() -> teams.found(new TeamDraft("別", TeamKind.OPEN, "")));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
+        String name = founder.name().substring(0, founder.name().length() - 1);
+        Optional<UUID> thing = Optional.of(team.value());
+        TrailFilter narrow = new TrailFilter(
+                name,
+                Optional.of("Teams.found"),
+                thing,
+                Optional.of(Outcome.DONE),
+                Optional.of(today),
+                Optional.of(today));
+        assertThat(auditor.act(() -> trail.find(narrow, Optional.empty())).items())
+                .hasSize(1);
+        assertThat(List.of(
+                        new TrailFilter("だれでもない", narrow.act(), thing, narrow.outcome(), narrow.from(), narrow.upTo()),
+                        new TrailFilter("%", narrow.act(), thing, narrow.outcome(), narrow.from(), narrow.upTo()),
+                        new TrailFilter("\0", narrow.act(), thing, narrow.outcome(), narrow.from(), narrow.upTo()),
+                        new TrailFilter(
+                                name, Optional.of("Teams.join"), thing, narrow.outcome(), narrow.from(), narrow.upTo()),
+                        new TrailFilter(
+                                name, narrow.act(), thing, Optional.of(Outcome.READ), narrow.from(), narrow.upTo()),
+                        new TrailFilter(
+                                name,
+                                narrow.act(),
+                                thing,
+                                narrow.outcome(),
+                                Optional.of(today.plusDays(1)),
+                                Optional.empty()),
+                        new TrailFilter(
+                                name,
+                                narrow.act(),
+                                thing,
+                                narrow.outcome(),
+                                Optional.empty(),
+                                Optional.of(today.minusDays(1)))))
+                .allSatisfy(other -> assertThat(auditor.act(() -> trail.find(other, Optional.empty()))
+                                .items())
+                        .isEmpty());
+    }
+
+    @Test
+    void pagesGoOnWhereTheyEnded() {
+        Actor founder = Someone.member(members);
+        for (int i = 0; i < 60; i++) {
+            founder.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        }
+        Actor auditor = Someone.with(members, Role.AUDITOR);
+        TrailFilter mine = new TrailFilter(
+                founder.id().toString(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var first = auditor.act(() -> trail.find(mine, Optional.empty()));
+        var second = auditor.act(() -> trail.find(mine, first.next()));
+        assertThat(first.items()).hasSize(50);
+        assertThat(second.items()).hasSize(10).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isEmpty();
     }
 }

@@ -65,6 +65,8 @@ public final class DoorHost {
                 case "thread.open" -> FeedTrials.threadOpen(doors);
                 case "post.acknowledged" -> FeedTrials.postAcknowledged(doors);
                 case "directory.search" -> DirectoryTrial.search(doors);
+                case "trail.append" -> TrailTrials.append(doors);
+                case "trail.verify" -> TrailTrials.verify(doors);
                 default -> throw new IllegalArgumentException("No such trial: " + name);
             };
         } catch (Exception e) {

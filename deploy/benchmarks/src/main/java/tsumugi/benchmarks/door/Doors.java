@@ -40,6 +40,18 @@ record Doors(ApplicationContext portal) {
         }
     }
 
+    /// A part of the portal that is no door.
+    Call part(String name, String method) throws NoSuchMethodException {
+        var type = type(name);
+        var part = portal.getBean(type);
+        var found = Arrays.stream(type.getDeclaredMethods())
+                .filter(each -> each.getName().equals(method))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(name + "." + method));
+        found.setAccessible(true);
+        return new Call(part, found);
+    }
+
     Call call(String door, String method, int parameters) {
         var type = type(door);
         return new Call(portal.getBean(type), method(type, method, parameters));
@@ -76,11 +88,15 @@ record Doors(ApplicationContext portal) {
         return Enum.valueOf((Class<? extends Enum>) type(name).asSubclass(Enum.class), constant);
     }
 
-    /// Does something as a plain member, with their rights.
+    /// Does something as a member, a plain one where nothing else is said, with their rights.
     record Member(Object actor, Method act) {
 
         static Member of(UUID id) {
-            var roles = java.util.Set.of(constant("shared.Role", "MEMBER"));
+            return of(id, "MEMBER");
+        }
+
+        static Member of(UUID id, String role) {
+            var roles = java.util.Set.of(constant("shared.Role", role));
             var actor = made("shared.Actor", made("shared.MemberId", id), "測 定", roles);
             try {
                 return new Member(actor, actor.getClass().getMethod("act", Callable.class));

@@ -10,6 +10,6 @@ class AccountPlaces {
 
     @Bean
     Place accountPlace() {
-        return new Place(170, "accounts.place", "account", AccountView.class);
+        return new Place(175, "accounts.place", "account", AccountView.class);
     }
 }

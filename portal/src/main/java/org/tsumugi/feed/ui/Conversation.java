@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
@@ -27,7 +28,7 @@ class Conversation extends Div implements PostPart.Acts {
     private final transient Reactions reactions;
     private final transient Clock clock;
     private transient ThreadHead head;
-    private final int from;
+    private final transient ThreadPage opened;
     private final List<PostPart> parts = new ArrayList<>();
     private final Div posts = new Div();
     private final Div later = new Div();
@@ -37,22 +38,23 @@ class Conversation extends Div implements PostPart.Acts {
         this.reactions = reactions;
         this.clock = clock;
         this.head = page.head();
-        this.from = page.posts().isEmpty() ? 1 : page.posts().getFirst().position();
+        this.opened = page;
         addClassName("conversation");
         posts.getElement().setAttribute("aria-live", "polite");
         if (page.hasEarlier()) {
-            add(elsewhere("feed.earlier", Math.max(1, from - ThreadPage.SIZE)));
+            add(elsewhere("feed.earlier", Math.max(1, page.from() - ThreadPage.SIZE)));
         }
         add(posts, later);
         show(page);
     }
 
-    int from() {
-        return from;
+    void lookAgain() {
+        now().ifPresent(this::show);
     }
 
-    void lookAgain() {
-        threads.open(head.id(), from).ifPresent(this::show);
+    /// The page as it is now; empty for who may not read it any more.
+    Optional<ThreadPage> now() {
+        return threads.again(opened);
     }
 
     void show(ThreadPage page) {

@@ -85,7 +85,8 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         live.whileOpen(
                 conversation,
                 head.id(),
-                () -> threads.open(head.id(), conversation.from())
+                () -> conversation
+                        .now()
                         .ifPresentOrElse(
                                 now -> {
                                     conversation.show(now);
@@ -93,7 +94,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                                 },
                                 this::noLongerMine));
         live.whileOpen(conversation, Actor.current().id(), () -> {
-            if (threads.open(head.id(), conversation.from()).isEmpty()) {
+            if (conversation.now().isEmpty()) {
                 noLongerMine();
             }
         });

@@ -39,7 +39,7 @@ class MeetingDownload {
     @GetMapping("/meetings/{id}.ics")
     ResponseEntity<byte[]> file(@PathVariable String id) {
         return MeetingId.parse(id)
-                .flatMap(meetings::find)
+                .flatMap(meetings::export)
                 .map(this::answer)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -1,26 +1,26 @@
 package org.tsumugi.trail.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tsumugi.shared.Slice;
 import org.tsumugi.shell.Parts;
-import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
+import org.tsumugi.shell.WordsProvider;
+import org.tsumugi.trail.Acts;
 import org.tsumugi.trail.Trail;
 import org.tsumugi.trail.TrailEntry;
-import org.tsumugi.trail.TrailEntry.Outcome;
+import org.tsumugi.trail.TrailFilter;
 
 /// Who did what, newest first; no content of anything.
 @Route("trail")
@@ -28,45 +28,57 @@ import org.tsumugi.trail.TrailEntry.Outcome;
 class TrailView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Trail trail;
+    private final transient WordsProvider words;
+    private final FilterForm form;
+    private final ExportPart export = new ExportPart();
     private final OrderedList rows = new OrderedList();
+    private final Div none = new Div();
     private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
-    private transient Optional<UUID> next = Optional.empty();
+    private transient TrailFilter filter = TrailFilter.EVERYTHING;
+    private transient Optional<TrailEntry.Key> next = Optional.empty();
 
-    TrailView(Trail trail) {
+    TrailView(Trail trail, Acts acts, WordsProvider words) {
         this.trail = trail;
-        addClassName("page");
+        this.words = words;
+        form = new FilterForm(choices(acts));
+        addClassNames("page", "trail");
         rows.addClassName("list");
-        add(new H1(getTranslation("trail.place")), new Paragraph(getTranslation("trail.about")), rows, more);
+        add(
+                new H1(getTranslation("trail.place")),
+                new Paragraph(getTranslation("trail.about")),
+                new VerifyPart(trail),
+                form,
+                export,
+                rows,
+                none,
+                more);
+    }
+
+    private List<FilterForm.ActChoice> choices(Acts acts) {
+        return acts.all().stream()
+                .map(act -> new FilterForm.ActChoice(act, ActWords.act(words, act, Words.language())))
+                .toList();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        filter = TrailAddress.filter(event.getLocation().getQueryParameters());
+        form.show(filter);
+        export.show(filter);
         rows.removeAll();
+        none.removeAll();
         next = Optional.empty();
         more();
+        if (rows.getComponentCount() == 0) {
+            none.add(Parts.empty(getTranslation("trail.none")));
+        }
     }
 
     private void more() {
-        Slice<TrailEntry, UUID> slice = trail.newest(next);
-        slice.items().forEach(entry -> rows.add(row(entry)));
+        Slice<TrailEntry, TrailEntry.Key> slice = trail.find(filter, next);
+        slice.items().forEach(entry -> rows.add(new EntryRow(entry, words)));
         next = slice.next();
         more.setVisible(next.isPresent());
-    }
-
-    private ListItem row(TrailEntry entry) {
-        Span act = new Span(entry.act());
-        act.addClassName("row-title");
-        ListItem row = new ListItem(
-                act,
-                Parts.chip(Words.of(entry.outcome()), entry.outcome() == Outcome.DONE ? "ok" : "wait"),
-                Parts.meta(
-                        new Span(Times.exact(entry.at())),
-                        Parts.written(entry.actorName()),
-                        new Span(entry.objectKind().orElse("")),
-                        new Span(entry.object().map(UUID::toString).orElse("")),
-                        new Span(entry.from().orElse(""))));
-        row.addClassName("row");
-        return row;
     }
 
     @Override

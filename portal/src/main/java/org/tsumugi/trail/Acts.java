@@ -1,0 +1,69 @@
+package org.tsumugi.trail;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ClassUtils;
+import org.tsumugi.shared.ProtectedRead;
+import org.tsumugi.shared.Unrecorded;
+
+/// What leaves a row: every method of a door that writes, and every protected read; besides, coming and going.
+@Component
+public class Acts {
+
+    static final String ACCEPTED = "SignIn.accepted";
+    static final String TURNED_AWAY = "SignIn.refused";
+    static final String LEFT = "SignIn.left";
+    static final String DROPPED = "Trail.dropped";
+
+    private final ApplicationContext portal;
+
+    Acts(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    /// The names of all acts, sorted.
+    public List<String> all() {
+        Stream<String> doors = portal.getBeansWithAnnotation(Service.class).values().stream()
+                .<Class<?>>map(ClassUtils::getUserClass)
+                .filter(Acts::isDoor)
+                .flatMap(door -> Arrays.stream(door.getMethods())
+                        .filter(method -> writes(method, door) || isProtectedRead(method))
+                        .map(Acts::name));
+        return Stream.concat(doors, Stream.of(ACCEPTED, TURNED_AWAY, LEFT, DROPPED))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    static boolean isDoor(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && type.getName().startsWith("org.tsumugi.")
+                && AnnotatedElementUtils.hasAnnotation(type, Service.class);
+    }
+
+    static boolean isProtectedRead(Method method) {
+        return AnnotatedElementUtils.hasAnnotation(method, ProtectedRead.class);
+    }
+
+    static boolean writes(Method method, Class<?> door) {
+        if (method.getDeclaringClass() == Object.class) {
+            return false;
+        }
+        Transactional onMethod = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+        Transactional rule =
+                onMethod != null ? onMethod : AnnotatedElementUtils.findMergedAnnotation(door, Transactional.class);
+        return rule != null && !rule.readOnly() && !AnnotatedElementUtils.hasAnnotation(method, Unrecorded.class);
+    }
+}
