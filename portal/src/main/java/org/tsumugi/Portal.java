@@ -34,6 +34,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/meetings.css")
 @StyleSheet("styles/directory.css")
+@StyleSheet("styles/members.css")
 @StyleSheet("styles/print.css")
 public class Portal implements AppShellConfigurator {
 

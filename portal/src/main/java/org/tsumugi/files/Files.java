@@ -64,12 +64,12 @@ public class Files {
 
     /// A file to download; empty for who may not read it.
     public Optional<Download> fetch(FileId id) {
-        return readable(id).map(kept -> new Download(kept.line(), media.fetch(kept.hash())));
+        return readable(id, FileReaders::mayRead).map(kept -> new Download(kept.line(), media.fetch(kept.hash())));
     }
 
     /// A picture of the file's first page; empty where there is none, or for who may not read it.
     public Optional<Download> preview(FileId id, PreviewSize size) {
-        return readable(id)
+        return readable(id, FileReaders::mayPreview)
                 .flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
                         .map(picture -> new Download(kept.line(), picture)));
     }
@@ -77,10 +77,15 @@ public class Files {
     /// Bytes on their way out; whoever asked closes them.
     public record Download(FileLine line, Fetched bytes) {}
 
-    private Optional<Kept> readable(FileId id) {
+    private interface Question {
+
+        boolean ask(FileReaders room, FileId file, Actor reader);
+    }
+
+    private Optional<Kept> readable(FileId id, Question question) {
         Actor reader = Actor.current();
         return store.find(id)
                 .filter(kept -> kept.keeper().equals(reader.id())
-                        || readers.stream().anyMatch(room -> room.mayRead(id, reader)));
+                        || readers.stream().anyMatch(room -> question.ask(room, id, reader)));
     }
 }
