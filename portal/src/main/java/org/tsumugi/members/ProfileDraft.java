@@ -40,4 +40,8 @@ public record ProfileDraft(List<String> languages, String about, List<Contact> c
             throw new IllegalArgumentException("One contact of a kind at most");
         }
     }
+
+    public boolean isEmpty() {
+        return languages.isEmpty() && about.isEmpty() && contacts.isEmpty();
+    }
 }

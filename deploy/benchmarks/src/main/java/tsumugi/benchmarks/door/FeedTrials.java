@@ -19,7 +19,8 @@ final class FeedTrials {
 
     private FeedTrials() {}
 
-    private record Reading(Doors.Member member, Doors.Call call, Object[] arguments, List<Heard> floor) {
+    /// One reading at a door, and the statements it sends.
+    record Reading(Doors.Member member, Doors.Call call, Object[] arguments, List<Heard> floor) {
 
         static Reading of(Doors.Member member, Doors.Call call, Object... arguments) {
             var floor = ListeningDataSource.hear(() -> member.does(() -> call.with(arguments)));
@@ -32,7 +33,7 @@ final class FeedTrials {
         }
     }
 
-    private static Trial trial(Doors doors, List<Reading> readings) throws SQLException {
+    static Trial trial(Doors doors, List<Reading> readings) throws SQLException {
         var bare = doors.database().getConnection();
         return new Trial(n -> readings.get(n % readings.size()).run(), n -> {
             for (var statement : readings.get(n % readings.size()).floor()) {
