@@ -29,10 +29,12 @@ class ContactStore {
             join members.member on member.id = contact.member and member.active
             where contact.member = :member
               and exists (select 1 from members.member reader where reader.id = :me and reader.active)
-              and case contact.audience
-                  when 'PROFESSIONALS' then :professional
-                  when 'TEAMS' then :together
-                  when 'FACILITIES' then exists (
+              and case
+                  when contact.audience = 'PROFESSIONALS' then :professional
+                  -- What I show to few I know myself: reading it is nothing to be opened, or recorded.
+                  when contact.member = :me then false
+                  when contact.audience = 'TEAMS' then :together
+                  when contact.audience = 'FACILITIES' then exists (
                       select 1
                       from members.workplace mine
                       join members.workplace theirs on theirs.facility = mine.facility

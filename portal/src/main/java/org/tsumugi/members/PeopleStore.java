@@ -39,7 +39,7 @@ class PeopleStore {
                 ), page as (
                     select * from matched %s order by rank, reading, id limit :more
                 )
-                select page.rank, page.reading as key, %s, %s, coalesce(card.municipality, '') as municipality
+                select page.rank, page.reading as key, %s, %s
                 from page
                 join members.member on member.id = page.id
                 join members.card on card.id = page.id
@@ -123,11 +123,8 @@ class PeopleStore {
 
     private static Found found(ResultSet row, int number) throws SQLException {
         MemberCard card = MemberCard.read(row, "card");
-        PersonLine line = new PersonLine(
-                card,
-                row.getString("full_reading"),
-                Optional.ofNullable(row.getString("registered")),
-                row.getString("municipality"));
+        PersonLine line =
+                new PersonLine(card, row.getString("full_reading"), Optional.ofNullable(row.getString("registered")));
         return new Found(line, new PeopleKey(row.getInt("rank"), row.getString("key"), card.id()));
     }
 

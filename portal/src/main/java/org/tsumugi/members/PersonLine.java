@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /// A member as a line of a list.
 ///
-/// @param reading      as registered
-/// @param registered   the registered name, where another one is in use
-/// @param municipality of the main facility; empty where there is none
-public record PersonLine(MemberCard card, String reading, Optional<String> registered, String municipality) {}
+/// @param reading    as registered
+/// @param registered the registered name, where another one is in use
+public record PersonLine(MemberCard card, String reading, Optional<String> registered) {}

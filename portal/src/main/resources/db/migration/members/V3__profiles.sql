@@ -22,8 +22,8 @@ with plain as (
     from generate_series(ascii('ァ'), ascii('ヶ')) code
 )
 update members.member
-set searched = translate(lower(normalize(plain.searched, NFKC)), kana.written, kana.folded),
-    reading = translate(lower(normalize(plain.reading, NFKC)), kana.written, kana.folded)
+set searched = translate(replace(lower(normalize(plain.searched, NFKC)), ' ', ''), kana.written, kana.folded),
+    reading = trim(translate(lower(normalize(plain.reading, NFKC)), kana.written, kana.folded))
 from plain, kana
 where plain.id = member.id;
 

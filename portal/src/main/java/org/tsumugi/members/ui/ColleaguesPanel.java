@@ -56,7 +56,7 @@ class ColleaguesPanel implements FacilityPanel {
         ListItem row = new ListItem(
                 name,
                 Parts.meta(
-                        Parts.written(line.reading()),
+                        Readings.of(line.registered(), line.reading()),
                         new Span(line.card().profession().name(Words.language()))));
         row.addClassName("row");
         return row;

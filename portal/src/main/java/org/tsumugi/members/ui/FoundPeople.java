@@ -60,15 +60,13 @@ class FoundPeople extends Div {
     private ListItem row(PersonLine line) {
         RouterLink name = MembersLinks.page(line.card());
         name.addClassName("row-title");
-        Div head = new Div(name, Parts.written(line.reading()));
-        line.registered().ifPresent(registered -> head.add(new Span(getTranslation("members.registered", registered))));
+        Div head = new Div(name, Readings.of(line.registered(), line.reading()));
         head.addClassNames("row-head", "person-head");
         ListItem row = new ListItem(
                 head,
                 Parts.meta(
                         new Span(line.card().profession().name(getLocale())),
-                        Parts.written(line.card().facility()),
-                        Parts.written(line.municipality())));
+                        Parts.written(line.card().facility())));
         row.addClassName("row");
         return row;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import org.tsumugi.files.FileId;
 import org.tsumugi.members.Profile;
 import org.tsumugi.shared.Actor;
@@ -18,13 +17,11 @@ class PersonPart extends Div {
     PersonPart(Profile profile, HtmlContainer name) {
         addClassName("person");
         profile.photo().filter(photo -> Actor.current().may(Right.FETCH_FILES)).ifPresent(this::show);
-        Div reading = Parts.meta(Parts.written(profile.reading()));
+        Div reading = Parts.meta(Readings.of(profile.registered(), profile.reading()));
         reading.addClassName("reading");
         name.setText(profile.card().name());
         name.getElement().setAttribute("lang", "ja");
         Div meta = Parts.meta(Parts.chip(profile.card().profession().name(getLocale())));
-        profile.registered()
-                .ifPresent(registered -> meta.add(new Span(getTranslation("members.registered", registered))));
         add(new Div(reading, name, meta));
     }
 

@@ -1,6 +1,7 @@
 package org.tsumugi.members.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,8 +9,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
+import org.tsumugi.members.OwnProfile;
 import org.tsumugi.members.Profiles;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
@@ -25,6 +26,7 @@ class PhotoField extends Div {
     private final transient Files files;
     private final Runnable onChange;
     private final Paragraph problem = new Paragraph();
+    private final Button remove = Parts.quiet(getTranslation("members.photo.remove"), this::remove);
     private final Upload upload = new Upload(new IntoTheProfile());
 
     PhotoField(Profiles profiles, Files files, Runnable onChange) {
@@ -42,16 +44,16 @@ class PhotoField extends Div {
         upload.setDropAllowed(false);
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        Div acts = new Div(upload, Parts.quiet(getTranslation("members.photo.remove"), this::remove));
+        Div acts = new Div(upload, remove);
         acts.addClassName("toolbar");
         Paragraph help = new Paragraph(getTranslation("members.photo.help"));
         help.addClassName("meta");
         add(new H2(getTranslation("members.photo")), help, problem, acts);
     }
 
-    /// What the upload handler does once the bytes are kept.
-    void show(FileId picture) {
-        profiles.showPhoto(picture);
+    /// There is something to take away only where a photo is shown.
+    void show(OwnProfile mine) {
+        remove.setVisible(mine.profile().photo().isPresent());
     }
 
     private void remove() {
@@ -83,7 +85,7 @@ class PhotoField extends Div {
         public void handleUploadRequest(UploadEvent event) {
             UI ui = event.getUI();
             try (var bytes = event.getInputStream()) {
-                show(files.keep(event.getFileName(), bytes).id());
+                profiles.showPhoto(files.keep(event.getFileName(), bytes).id());
                 ui.access(() -> {
                     problem.setVisible(false);
                     upload.clearFileList();

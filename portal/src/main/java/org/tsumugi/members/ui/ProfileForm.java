@@ -46,6 +46,8 @@ class ProfileForm extends Div {
             phone.show(contact);
             mail.show(contact);
         });
+        Paragraph audiences = new Paragraph(getTranslation("members.audience.help"));
+        audiences.addClassName("meta");
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -53,6 +55,7 @@ class ProfileForm extends Div {
                 new H2(getTranslation("members.profile.change")),
                 phone,
                 mail,
+                audiences,
                 languages,
                 about,
                 problem,

@@ -24,13 +24,13 @@ import org.tsumugi.shell.Parts;
 class ProfileView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Profiles profiles;
-    private final transient Files files;
+    private final PhotoField photo;
     private final Div seen = new Div();
     private final Div change = new Div();
 
     ProfileView(Profiles profiles, Files files) {
         this.profiles = profiles;
-        this.files = files;
+        this.photo = new PhotoField(profiles, files, this::lookAgain);
         addClassNames("page", "member");
         seen.addClassName("card");
         Paragraph fixed = new Paragraph(getTranslation("members.profile.fixed"));
@@ -50,7 +50,7 @@ class ProfileView extends Section implements AfterNavigationObserver, HasDynamic
         }
         show(mine.get());
         if (Actor.current().may(Right.KEEP_FILES)) {
-            change.add(new PhotoField(profiles, files, this::lookAgain));
+            change.add(photo);
         }
         change.add(new ProfileForm(profiles, mine.get(), this::lookAgain));
     }
@@ -60,6 +60,7 @@ class ProfileView extends Section implements AfterNavigationObserver, HasDynamic
     }
 
     private void show(OwnProfile mine) {
+        photo.show(mine);
         seen.removeAll();
         seen.add(
                 new PersonPart(mine.profile(), new Paragraph()),

@@ -208,6 +208,37 @@ class MembersScreensTests extends ViewTest {
     }
 
     @Test
+    void onMyOwnPageNothingIsToBeOpened() {
+        tell(Audience.FACILITIES);
+        enter(nurse);
+        open("members/" + nurse.id());
+        assertThat(_find(Button.class)).isEmpty();
+        assertThat(_find(RouterLink.class, spec -> spec.withText(word("members.profile.change"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHasNoPhotoHasNoneToRemove() {
+        enter(nurse);
+        open("profile");
+        assertThat(_find(Button.class, spec -> spec.withText(word("members.photo.remove"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theReadingStandsWithTheNameItBelongsTo() {
+        String given = "綾" + Ids.next();
+        MemberId id = Actor.SYSTEM.act(() -> members.enrol(new NewMember(
+                "鈴木", given, "すずき", "あや", Optional.of("斎藤"), "NURSE", Optional.empty(), Set.of(Role.MEMBER))));
+        enter(Someone.member(members));
+        String registered = word("members.registered", "鈴木 " + given, "すずき あや");
+        open("members?q=" + given);
+        assertThat(shown()).contains("斎藤 " + given, registered);
+        open("members/" + id);
+        assertThat(shown()).contains("斎藤 " + given, registered);
+    }
+
+    @Test
     void aFacilitysPageSaysWhoWorksThere() {
         enter(Someone.member(members));
         open("directory/" + facility);
