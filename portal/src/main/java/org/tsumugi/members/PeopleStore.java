@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.directory.FacilityId;
@@ -68,17 +69,18 @@ class PeopleStore {
     private static String conditions(PeopleQuery query, List<String> words, Map<String, Object> values) {
         StringBuilder conditions = new StringBuilder();
         for (int number = 0; number < words.size(); number++) {
+            values.put("pairs" + number, pairs(words.get(number)));
             values.put("word" + number, "%" + escaped(words.get(number)) + "%");
             conditions.append("""
 
-                    and member.id in (
-                        select id from members.member where searched like :word%1$d
-                        union all
-                        select workplace.member
-                        from members.workplace
-                        join directory.card place on place.id = workplace.facility
-                        where place.folded like :word%1$d and %2$s)
-                    """.formatted(number, WORKS_TODAY));
+                    and (member.pairs @> cast(:pairs%1$d as text[]) and member.searched like :word%1$d
+                         or member.facility = any(array(select id from directory.card where folded like :word%1$d))
+                         or member.id = any(array(
+                             select affiliation.member
+                             from members.affiliation
+                             join directory.card place on place.id = affiliation.facility
+                             where place.folded like :word%1$d and %2$s)))
+                    """.formatted(number, AffiliationStore.holdsToday("affiliation")));
         }
         query.profession().ifPresent(profession -> {
             values.put("profession", profession);
@@ -115,6 +117,16 @@ class PeopleStore {
                     return "where (rank, reading, id) > (:afterRank, :afterReading, :afterId)";
                 })
                 .orElse("");
+    }
+
+    /// What the index is asked for: the word's letters two by two, or the only one.
+    private static String[] pairs(String word) {
+        int[] letters = word.codePoints().toArray();
+        return letters.length == 1
+                ? new String[] {word}
+                : IntStream.range(0, letters.length - 1)
+                        .mapToObj(at -> new String(letters, at, 2))
+                        .toArray(String[]::new);
     }
 
     private static String escaped(String word) {

@@ -27,7 +27,14 @@ set searched = translate(replace(lower(normalize(plain.searched, NFKC)), ' ', ''
 from plain, kana
 where plain.id = member.id;
 
-create index member_by_searched on members.member using gin (searched gin_trgm_ops);
+-- Letters alone and in pairs. Most family names are two letters, too short for an index of trigrams.
+create function members.pairs(text) returns text[]
+language sql immutable strict parallel safe
+return (select coalesce(array_agg(distinct substr($1, at, size)), '{}')
+        from generate_series(1, length($1)) at, generate_series(1, 2) size);
+
+alter table members.member add column pairs text[] generated always as (members.pairs(searched)) stored;
+create index member_by_pairs on members.member using gin (pairs);
 create index member_by_reading on members.member (reading collate "C", id) where active;
 create index member_by_facility on members.member (facility);
 create unique index member_by_photo on members.member (photo) where photo is not null;
