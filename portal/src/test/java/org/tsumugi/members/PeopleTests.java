@@ -168,11 +168,11 @@ class PeopleTests {
     void theTownIsThatOfAnyPlaceOfWork() {
         String mark = "町" + Ids.next();
         MemberId id = at(facility("本院", "06203"), "NURSE", mark);
-        FacilityId branch = facility("分院", "06461");
-        PeopleQuery inYuza = new PeopleQuery(mark, Optional.empty(), Optional.of("06461"), Optional.empty());
-        assertThat(found(inYuza)).isEmpty();
+        FacilityId branch = facility("分院", "06426");
+        PeopleQuery inMikawa = new PeopleQuery(mark, Optional.empty(), Optional.of("06426"), Optional.empty());
+        assertThat(found(inMikawa)).isEmpty();
         affiliate(id, branch, LocalDate.EPOCH, Optional.empty());
-        assertThat(found(inYuza)).containsExactly(id);
+        assertThat(found(inMikawa)).containsExactly(id);
         assertThat(found(new PeopleQuery(mark, Optional.empty(), Optional.of("06203"), Optional.empty())))
                 .containsExactly(id);
     }
@@ -181,7 +181,7 @@ class PeopleTests {
     void aPostThatHasEndedOrNotBegunFindsNobody() {
         MemberId id = at(facility("本院", "06203"), "NURSE", "元" + Ids.next());
         String former = "元の職場" + Ids.next();
-        FacilityId place = facility(former, "06461");
+        FacilityId place = facility(former, "06426");
         affiliate(id, place, LocalDate.EPOCH, Optional.of(LocalDate.EPOCH.plusDays(1)));
         assertThat(found(former)).isEmpty();
         assertThat(found(PeopleQuery.at(place))).isEmpty();
