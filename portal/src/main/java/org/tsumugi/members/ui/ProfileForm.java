@@ -1,6 +1,7 @@
 package org.tsumugi.members.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,7 @@ class ProfileForm extends Div {
         addClassName("form");
         languages.setItems(Languages.offered(mine.profile().languages()));
         languages.setItemLabelGenerator(Languages::name);
+        languages.setI18n(spoken());
         languages.setHelperText(getTranslation("members.languages.help"));
         languages.setValue(mine.profile().languages());
         about.setHelperText(getTranslation("members.about.help", ProfileDraft.ABOUT_MAX));
@@ -60,6 +62,16 @@ class ProfileForm extends Div {
                 about,
                 problem,
                 Parts.primary(getTranslation("members.profile.save"), this::save));
+    }
+
+    /// What a screen reader says while languages are chosen.
+    private MultiSelectComboBoxI18n spoken() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(getTranslation("members.languages.cleared"))
+                .setFocused(getTranslation("members.languages.focused"))
+                .setSelected(getTranslation("members.languages.selected"))
+                .setDeselected(getTranslation("members.languages.deselected"))
+                .setTotal(getTranslation("members.languages.total", "{count}"));
     }
 
     private void save() {
