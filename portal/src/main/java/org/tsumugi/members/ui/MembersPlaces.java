@@ -15,6 +15,6 @@ class MembersPlaces {
 
     @Bean
     Place profilePlace() {
-        return new Place(180, "members.profile", "profile", ProfileView.class);
+        return new Place(180, "members.profile.place", "profile", ProfileView.class);
     }
 }
