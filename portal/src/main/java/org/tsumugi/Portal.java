@@ -36,6 +36,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/meetings.css")
 @StyleSheet("styles/directory.css")
 @StyleSheet("styles/trail.css")
+@StyleSheet("styles/members.css")
 @StyleSheet("styles/print.css")
 public class Portal implements AppShellConfigurator {
 

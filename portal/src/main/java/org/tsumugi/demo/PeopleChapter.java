@@ -30,6 +30,7 @@ class PeopleChapter {
     private final Facilities facilities;
     private final Members members;
     private final Accounts accounts;
+    private final ProfilesChapter profiles;
     private final String password;
 
     PeopleChapter(
@@ -37,11 +38,13 @@ class PeopleChapter {
             Facilities facilities,
             Members members,
             Accounts accounts,
+            ProfilesChapter profiles,
             @Value("${tsumugi.demo.password}") String password) {
         this.told = told;
         this.facilities = facilities;
         this.members = members;
         this.accounts = accounts;
+        this.profiles = profiles;
         this.password = password;
     }
 
@@ -74,7 +77,10 @@ class PeopleChapter {
             }
             return member.value();
         }));
-        return new Actor(id, person.family() + " " + person.given(), person.allRoles());
+        Actor actor = new Actor(id, person.family() + " " + person.given(), person.allRoles());
+        profiles.tell(
+                person, actor, Optional.ofNullable(places.get(person.alsoAt())).map(FacilityId::new));
+        return actor;
     }
 
     private static NewFacility facility(Place place) {

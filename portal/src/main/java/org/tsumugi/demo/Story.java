@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.tsumugi.members.Audience;
 import org.tsumugi.shared.Role;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -31,6 +32,7 @@ final class Story {
             boolean roundTheClock,
             String note) {}
 
+    /// @param alsoAt where they work besides their main facility, and as what
     record Person(
             String key,
             String family,
@@ -40,8 +42,16 @@ final class Story {
             @Nullable String commonName,
             String profession,
             String facility,
+            @Nullable String alsoAt,
+            @Nullable String title,
             @Nullable Set<Role> roles,
-            @Nullable String account) {
+            @Nullable String account,
+            @Nullable List<String> languages,
+            @Nullable String about,
+            @Nullable String phone,
+            @Nullable Audience phoneFor,
+            @Nullable String mail,
+            @Nullable Audience mailFor) {
 
         Set<Role> allRoles() {
             return roles == null ? Set.of(Role.MEMBER) : roles;

@@ -1,5 +1,7 @@
 /// What colleagues say to one another: threads in teams, replies, reactions, acknowledgements, drafts.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "members", "teams", "teams :: screens", "files"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "members", "members :: screens", "teams", "teams :: screens", "files"
+        })
 @NullMarked
 package org.tsumugi.feed;
 

@@ -6,4 +6,9 @@ import org.tsumugi.shared.Actor;
 public interface FileReaders {
 
     boolean mayRead(FileId file, Actor reader);
+
+    /// Whether a small picture of it may be seen, which tells no more than it shows: a room may allow more here.
+    default boolean mayPreview(FileId file, Actor reader) {
+        return mayRead(file, reader);
+    }
 }

@@ -69,7 +69,8 @@ public class Files {
     /// A file to download; empty for who may not read it.
     @ProtectedRead
     public Optional<Download> fetch(FileId id) {
-        return readable(id).map(kept -> new Download(kept.line(), kept.keeper(), media.fetch(kept.hash())));
+        return readable(id, FileReaders::mayRead)
+                .map(kept -> new Download(kept.line(), kept.keeper(), media.fetch(kept.hash())));
     }
 
     /// The file's first page as a picture, large enough to read; empty where there is none, or for who may not read it.
@@ -84,7 +85,7 @@ public class Files {
     }
 
     private Optional<Download> preview(FileId id, PreviewSize size) {
-        return readable(id)
+        return readable(id, FileReaders::mayPreview)
                 .flatMap(kept -> media.preview(kept.hash(), kept.type(), size)
                         .map(picture -> new Download(kept.line(), kept.keeper(), picture)));
     }
@@ -100,10 +101,15 @@ public class Files {
         }
     }
 
-    private Optional<Kept> readable(FileId id) {
+    private interface Question {
+
+        boolean ask(FileReaders room, FileId file, Actor reader);
+    }
+
+    private Optional<Kept> readable(FileId id, Question question) {
         Actor reader = Actor.current();
         return store.find(id)
                 .filter(kept -> kept.keeper().equals(reader.id())
-                        || readers.stream().anyMatch(room -> room.mayRead(id, reader)));
+                        || readers.stream().anyMatch(room -> question.ask(room, id, reader)));
     }
 }

@@ -1,5 +1,5 @@
 /// Meetings of the region: the calendar, planning, replies, and the count the programme asks for.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "members"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "members", "members :: screens"})
 @NullMarked
 package org.tsumugi.meetings;
 

@@ -1,5 +1,7 @@
 package org.tsumugi.members;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +26,10 @@ class MemberStore {
     public void add(MemberId id, NewMember member) {
         jdbc.sql("""
                 insert into members.member
-                    (id, family, given, family_kana, given_kana, common_name, profession, facility, roles)
-                values (:id, :family, :given, :familyKana, :givenKana, :commonName, :profession, :facility, :roles)
+                    (id, family, given, family_kana, given_kana, common_name, profession, facility, roles, searched,
+                     reading)
+                values (:id, :family, :given, :familyKana, :givenKana, :commonName, :profession, :facility, :roles,
+                        :searched, :reading)
                 """)
                 .param("id", id.value())
                 .param("family", member.family())
@@ -35,6 +39,8 @@ class MemberStore {
                 .param("commonName", member.commonName().orElse(null))
                 .param("profession", member.profession())
                 .param("facility", member.facility().map(FacilityId::value).orElse(null))
+                .param("searched", FoldedName.searched(member, profession(member.profession())))
+                .param("reading", FoldedName.reading(member))
                 .param("roles", member.roles().stream().map(Role::name).toArray(String[]::new))
                 .update();
     }
@@ -46,9 +52,20 @@ class MemberStore {
                 .optional();
     }
 
+    private Profession profession(String code) {
+        return jdbc.sql("select code, ja, en from members.profession where code = :code")
+                .param("code", code)
+                .query(MemberStore::profession)
+                .single();
+    }
+
     List<Profession> professions() {
         return jdbc.sql("select code, ja, en from members.profession order by position")
-                .query((row, number) -> new Profession(row.getString("code"), row.getString("ja"), row.getString("en")))
+                .query(MemberStore::profession)
                 .list();
+    }
+
+    private static Profession profession(ResultSet row, int number) throws SQLException {
+        return new Profession(row.getString("code"), row.getString("ja"), row.getString("en"));
     }
 }

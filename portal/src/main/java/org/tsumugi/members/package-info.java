@@ -1,5 +1,5 @@
-/// Who is who: members with profession and facility, and the accounts they sign in with.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "directory"})
+/// Who is who: members with profession and facility, what they tell of themselves, and the accounts they sign in with.
+@ApplicationModule(allowedDependencies = {"shared", "shell", "files", "directory", "directory :: screens"})
 @NullMarked
 package org.tsumugi.members;
 

@@ -1,6 +1,7 @@
 package org.tsumugi.trail;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -41,7 +42,11 @@ final class DoorTrail {
         @Override
         public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             Object answer = call.proceed();
-            Object shown = answer instanceof Optional<?> found ? found.orElse(null) : answer;
+            Object shown = switch (answer) {
+                case Optional<?> found -> found.orElse(null);
+                case Collection<?> list when list.isEmpty() -> null;
+                case null, default -> answer;
+            };
             if (shown != null) {
                 try {
                     pen.read(look(call, shown));

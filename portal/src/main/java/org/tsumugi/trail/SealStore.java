@@ -83,7 +83,7 @@ class SealStore {
                 """)
                 .param("positions", column(seals, Seal::position, Long[]::new))
                 .param("entries", column(seals, Seal::entry, UUID[]::new))
-                .param("ats", column(seals, seal -> seal.at().toString(), String[]::new))
+                .param("ats", column(seals, seal -> time(seal.at()), String[]::new))
                 .param("txs", column(seals, Seal::tx, Long[]::new))
                 .param("settleds", column(seals, Seal::settled, Long[]::new))
                 .param("digests", column(seals, Seal::digest, byte[][]::new))
@@ -153,5 +153,10 @@ class SealStore {
                 row.getLong("settled"),
                 row.getBytes("digest"),
                 row.getBytes("hash"));
+    }
+
+    /// As PostgreSQL reads it: Java puts a sign before a year of five digits, which would hold up every seal after it.
+    private static String time(Instant at) {
+        return at.toString().replaceFirst("^\\+", "");
     }
 }

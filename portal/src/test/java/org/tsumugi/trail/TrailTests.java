@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shell.StoryClock;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -112,6 +114,10 @@ class TrailTests {
     void aRowHasItsSealWithinFiveSeconds() {
         Actor founder = Someone.member(members);
         founder.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        awaitSealOf(founder);
+    }
+
+    private void awaitSealOf(Actor founder) {
         UUID row = entriesOf(founder).findFirst().orElseThrow().id();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
@@ -119,6 +125,14 @@ class TrailTests {
                         .param("row", row)
                         .query(Boolean.class)
                         .single());
+    }
+
+    @Test
+    void aRowOfADistantYearHoldsUpNoSeal() {
+        Actor founder = Someone.member(members);
+        StoryClock.at(Instant.parse("+12345-04-01T00:00:00Z"), () -> founder.act(() -> teams.found(
+                new TeamDraft("組", TeamKind.OPEN, ""))));
+        awaitSealOf(founder);
     }
 
     @Test

@@ -64,6 +64,7 @@ public final class DoorHost {
                 case "feed.open" -> FeedTrials.feedOpen(doors);
                 case "thread.open" -> FeedTrials.threadOpen(doors);
                 case "post.acknowledged" -> FeedTrials.postAcknowledged(doors);
+                case "members.search" -> MembersTrial.search(doors);
                 case "directory.search" -> DirectoryTrial.search(doors);
                 case "trail.append" -> TrailTrials.append(doors);
                 case "trail.verify" -> TrailTrials.verify(doors);

@@ -19,7 +19,8 @@ final class FeedTrials {
 
     private FeedTrials() {}
 
-    private record Reading(Doors.Member member, Doors.Call call, Object[] arguments, List<Heard> floor) {
+    /// One reading at a door, and the statements it sends.
+    record Reading(Doors.Member member, Doors.Call call, Object[] arguments, List<Heard> floor) {
 
         static Reading of(Doors.Member member, Doors.Call call, Object... arguments) {
             // The row in the trail is made anew each time; sent again it would be refused, so it counts to the door
@@ -36,7 +37,7 @@ final class FeedTrials {
         }
     }
 
-    private static Trial trial(Doors doors, List<Reading> readings) throws SQLException {
+    static Trial trial(Doors doors, List<Reading> readings) throws SQLException {
         var bare = doors.database().getConnection();
         return new Trial(n -> readings.get(n % readings.size()).run(), n -> {
             for (var statement : readings.get(n % readings.size()).floor()) {

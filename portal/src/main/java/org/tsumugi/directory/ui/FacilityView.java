@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tsumugi.directory.Catalogue;
 import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.Dot;
@@ -30,12 +31,15 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
     private final transient Facilities facilities;
     private final transient Catalogue catalogue;
     private final transient Suggestions suggestions;
+    private final transient List<FacilityPanel> panels;
     private String title = "";
 
-    FacilityView(Facilities facilities, Catalogue catalogue, Suggestions suggestions) {
+    FacilityView(
+            Facilities facilities, Catalogue catalogue, Suggestions suggestions, ObjectProvider<FacilityPanel> panels) {
         this.facilities = facilities;
         this.catalogue = catalogue;
         this.suggestions = suggestions;
+        this.panels = panels.stream().toList();
         addClassNames("page", "facility");
     }
 
@@ -54,6 +58,7 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
                 new Reachable(facility),
                 new Numbers(facility, suggestions),
                 new FacilityFacts(facility));
+        panels.forEach(each -> each.panel(facility.id()).ifPresent(this::add));
         facility.place().at().ifPresent(at -> add(map(facility, at)));
         add(new Attributions(catalogue.attributions().stream()
                 .filter(source -> source.source().equals(facility.source().register()))

@@ -9,6 +9,7 @@ import java.util.List;
 import org.tsumugi.feed.Acknowledgement;
 import org.tsumugi.feed.Acknowledgements;
 import org.tsumugi.feed.ThreadHead;
+import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -54,7 +55,7 @@ class AcknowledgePart extends Div {
                 .map(at -> Parts.chip(getTranslation("feed.confirmed-at", Times.exact(at)), "ok"))
                 .orElseGet(() -> Parts.chip(getTranslation("feed.not-confirmed"), "wait"));
         ListItem row = new ListItem(
-                Parts.written(one.who().name()),
+                MembersLinks.member(one.who()),
                 Parts.meta(
                         new Span(one.who().profession().name(getLocale())),
                         Parts.written(one.who().facility())),

@@ -1,5 +1,6 @@
 package org.tsumugi.feed.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.Reaction;
+import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -57,7 +59,7 @@ class PostPart extends Article {
     }
 
     private Div who(Post post, Clock clock) {
-        Span name = Parts.written(post.author().name());
+        Component name = MembersLinks.member(post.author());
         name.addClassName("who");
         Span when = new Span(Times.relative(post.postedAt(), clock));
         when.getElement().setAttribute("title", Times.exact(post.postedAt()));

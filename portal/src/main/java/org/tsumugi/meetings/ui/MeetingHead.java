@@ -13,7 +13,7 @@ import java.time.Clock;
 import org.tsumugi.meetings.Meeting;
 import org.tsumugi.meetings.MeetingDraft;
 import org.tsumugi.meetings.MeetingStatus;
-import org.tsumugi.members.MemberCard;
+import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 
@@ -47,7 +47,7 @@ class MeetingHead extends Div {
         }
         details.onlineLink().ifPresent(link -> fact("meetings.online-link", outside(link)));
         fact("meetings.attendance", new Span(seats(meeting)));
-        meeting.organizer().map(MemberCard::name).ifPresent(name -> fact("meetings.organizer", Parts.written(name)));
+        meeting.organizer().ifPresent(who -> fact("meetings.organizer", MembersLinks.member(who)));
         add(facts);
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tsumugi.meetings.Reply;
 import org.tsumugi.meetings.Rsvp;
+import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 
@@ -80,7 +81,7 @@ class WhoComes extends Div {
     }
 
     private ListItem person(Reply reply) {
-        ListItem person = new ListItem(Parts.written(reply.member().name()));
+        ListItem person = new ListItem(MembersLinks.member(reply.member()));
         if (!reply.member().facility().isBlank()) {
             Span facility = Parts.written(reply.member().facility());
             facility.addClassName("meta");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
@@ -83,7 +84,7 @@ class MembersPanel implements TeamPanel {
     }
 
     private static ListItem row(TeamMember member) {
-        Span name = Parts.written(member.who().name());
+        Component name = MembersLinks.member(member.who());
         name.addClassName("row-title");
         Div meta = Parts.meta(
                 new Span(member.who().profession().name(Words.language())),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,15 @@ class ThreadViewTests extends ViewTest {
         enter(Someone.member(members));
         open();
         assertThat(_get(H1.class).getText()).isEqualTo(word("shell.not-found"));
+    }
+
+    @Test
+    void aWritersNameLeadsToTheirPage() {
+        enter(colleague);
+        open();
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("who")))
+                .singleElement()
+                .satisfies(name -> assertThat(name.getHref()).isEqualTo("members/" + author.id()));
     }
 
     @Test

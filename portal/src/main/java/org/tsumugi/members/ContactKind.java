@@ -1,0 +1,7 @@
+package org.tsumugi.members;
+
+/// A way to reach someone.
+public enum ContactKind {
+    PHONE,
+    MAIL
+}

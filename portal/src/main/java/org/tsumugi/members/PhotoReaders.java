@@ -1,0 +1,33 @@
+package org.tsumugi.members;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tsumugi.files.FileId;
+import org.tsumugi.files.FileReaders;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Right;
+
+/// Lets colleagues see a photo's preview; the picture as it was taken may tell where, and stays its keeper's.
+@Repository
+class PhotoReaders implements FileReaders {
+
+    private final JdbcClient jdbc;
+
+    PhotoReaders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean mayRead(FileId file, Actor reader) {
+        return false;
+    }
+
+    @Override
+    public boolean mayPreview(FileId file, Actor reader) {
+        return reader.may(Right.READ_MEMBERS)
+                && jdbc.sql("select exists (select 1 from members.member where photo = :file and active)")
+                        .param("file", file.value())
+                        .query(Boolean.class)
+                        .single();
+    }
+}
