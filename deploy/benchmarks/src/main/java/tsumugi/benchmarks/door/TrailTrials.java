@@ -21,15 +21,18 @@ final class TrailTrials {
         var plain = new JdbcTemplate(doors.database());
         var member = Doors.Member.of(SOMEONE);
         return new Trial(
-                n -> member.does(() -> transaction.execute(status -> {
+                n -> within(transaction, member, () -> {
                     write(plain);
                     pen.with("Threads.reply", Optional.of(Doors.made("shared.Link", "post", UUID.randomUUID())));
-                    return null;
-                })),
-                n -> member.does(() -> transaction.execute(status -> {
-                    write(plain);
-                    return null;
-                })));
+                }),
+                n -> within(transaction, member, () -> write(plain)));
+    }
+
+    private static void within(TransactionTemplate transaction, Doors.Member member, Runnable act) {
+        member.does(() -> {
+            transaction.executeWithoutResult(status -> act.run());
+            return null;
+        });
     }
 
     private static void write(JdbcTemplate plain) {
