@@ -130,8 +130,9 @@ class TrailTests {
     @Test
     void aRowOfADistantYearHoldsUpNoSeal() {
         Actor founder = Someone.member(members);
-        StoryClock.at(Instant.parse("+12345-04-01T00:00:00Z"), () -> founder.act(() -> teams.found(
-                new TeamDraft("組", TeamKind.OPEN, ""))));
+        StoryClock.at(
+                Instant.parse("+12345-04-01T00:00:00Z"),
+                () -> founder.act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, ""))));
         awaitSealOf(founder);
     }
 
