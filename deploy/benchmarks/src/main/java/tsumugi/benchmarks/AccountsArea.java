@@ -87,7 +87,9 @@ record AccountsArea(Size size, DataSet data) implements Area {
                                     * 1e3
                                     / door.take("trail.verify", "DOOR", 1).getFirst()))
                     .figure("trail.verify.rate", "1/s", new Mark.AtLeast(ROWS_PER_SECOND));
-            return List.of(append, rate);
+            var figures = new ArrayList<>(List.of(append, rate));
+            figures.addAll(MembersSearchFigures.measure(servers, door, size));
+            return figures;
         }
     }
 

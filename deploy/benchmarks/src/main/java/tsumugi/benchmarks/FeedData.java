@@ -59,7 +59,7 @@ final class FeedData {
                 from generate_series(1, %d) n
                 """.formatted(size.members()),
                 """
-                insert into members.account (member, user_name, password_hash)
+                insert into accounts.account (member, user_name, password_hash)
                 select bench.id('member' || n), 'bench-' || n, '{noop}%s' from generate_series(1, %d) n
                 """.formatted(PASSWORD, size.members()),
                 """

@@ -28,6 +28,12 @@ final class Screens {
         all.put("meeting", first(visitor, "/meetings?view=list", "li.row .row-head a"));
         all.put("plan", "/meetings/plan");
         all.put("programme", "/meetings/programme");
+        all.put("members", "/members");
+        all.put("member", first(visitor, "/members", ".list .row-title"));
+        all.put("profile", "/profile");
+        all.put("account", "/account");
+        all.put("rights", "/rights");
+        all.put("visitors", "/trail/mine");
         return all;
     }
 
