@@ -2,10 +2,10 @@ package org.tsumugi.accounts;
 
 import java.io.Serial;
 import java.time.Duration;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.authentication.LockedException;
 
 /// Whoever tries here has to wait; says nothing about whether the name exists.
-class TooManyTries extends AuthenticationException {
+class TooManyTries extends LockedException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,8 @@ class SameOriginSignIn extends OncePerRequestFilter {
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getServletPath().startsWith("/" + SignInView.PATH);
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith(request.getContextPath() + "/" + SignInView.PATH);
     }
 
     private static boolean cameFromElsewhere(HttpServletRequest request) {

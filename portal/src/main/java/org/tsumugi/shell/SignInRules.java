@@ -29,6 +29,7 @@ class SignInRules {
 
     private static final int ARGON2_KIB = 19 * 1024;
     private static final int ARGON2_ROUNDS = 2;
+    private static final int PASSWORDS_AT_ONCE = 8;
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, ObjectProvider<AuthenticationFailureHandler> incomplete)
@@ -59,11 +60,12 @@ class SignInRules {
     /// another kind is replaced when its owner comes in.
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        PasswordEncoder encoder = new DelegatingPasswordEncoder(
                 "argon2id",
                 Map.of(
                         "argon2id", new Argon2PasswordEncoder(16, 32, 1, ARGON2_KIB, ARGON2_ROUNDS),
                         "bcrypt", new BCryptPasswordEncoder()));
+        return new FewAtOnce(encoder, PASSWORDS_AT_ONCE);
     }
 
     /// Spring Security would else measure every filter and every question for a right, for nobody who looks at it.
