@@ -22,6 +22,16 @@ public enum Right {
     /// What members show to every professional: not to those who are here as authorities only.
     READ_CONTACTS(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, SYSTEM),
     MANAGE_ACCOUNTS(ADMINISTRATOR, SYSTEM),
+    /// A manager those of the own facility, the base everyone.
+    INVITE(FACILITY_MANAGER, COORDINATOR, ADMINISTRATOR),
+    APPROVE_APPLICATIONS(COORDINATOR),
+    /// A slip for who has forgotten the password or lost the phone and stands before one.
+    RENEW_KEYS(FACILITY_MANAGER, COORDINATOR, ADMINISTRATOR),
+    /// The first steps of a new portal, and the texts that everyone accepts.
+    PREPARE(ADMINISTRATOR),
+    /// What strangers do before the door is done by the portal for them: joining, applying, renewing a key.
+    JOIN(SYSTEM),
+    MAIL(SYSTEM),
     READ_TEAMS(MEMBER, SYSTEM),
     MANAGE_TEAMS(MEMBER, SYSTEM),
     READ_FEED(MEMBER, SYSTEM),

@@ -1,8 +1,10 @@
 package org.tsumugi.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
@@ -12,8 +14,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tsumugi.shared.Actor;
 
 /// Where everyone comes in.
@@ -35,14 +39,23 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    SignInView() {
+    SignInView(ObjectProvider<EntranceLink> further) {
         addClassName("sign-in");
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("refused"));
         form.addAttachListener(
                 attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
-        add(new Div(brand(), form, new LanguageSwitch()));
+        add(new Div(brand(), form, ways(further), new LanguageSwitch()));
+    }
+
+    private Nav ways(ObjectProvider<EntranceLink> further) {
+        Nav ways = new Nav();
+        ways.addClassName("entrances");
+        further.stream()
+                .sorted(Comparator.comparingInt(EntranceLink::order))
+                .forEach(way -> ways.add(new Anchor(way.path(), getTranslation(way.words()))));
+        return ways;
     }
 
     private Div brand() {
