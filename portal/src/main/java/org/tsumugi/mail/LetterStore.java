@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,13 @@ class LetterStore {
         jdbc.sql("delete from mail.letter where id = :id and sent_at is null")
                 .param("id", letter.value())
                 .update();
+    }
+
+    Optional<Boolean> arrived(LetterId letter) {
+        return jdbc.sql("""
+                select sent_at is not null as arrived from mail.letter
+                where id = :id and (sent_at is not null or given_up_at is not null)
+                """).param("id", letter.value()).query(Boolean.class).optional();
     }
 
     @Transactional

@@ -54,6 +54,12 @@ public class Letters {
         store.add(letters);
     }
 
+    /// Whether a letter went out, or was given up; empty while it is on its way.
+    @Transactional(readOnly = true)
+    public Optional<Boolean> arrived(LetterId letter) {
+        return store.arrived(letter);
+    }
+
     /// Forgets a letter that has not gone out yet: what it offers was taken back.
     @Unrecorded("what takes it back has a row of its own")
     public void recall(LetterId letter) {
