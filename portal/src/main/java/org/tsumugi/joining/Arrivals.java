@@ -31,7 +31,11 @@ public class Arrivals {
     /// One sentence for codes that are wrong, used, withdrawn or too old: none of it is a stranger's to know.
     static final String NO_SUCH_CODE = "joining.refused.code";
 
+    private static final int CHOICES = 50;
+
     private final InvitationStore store;
+    private final ApplicationStore applications;
+    private final PlaceStore places;
     private final DocumentStore documents;
     private final Members members;
     private final Profiles profiles;
@@ -40,12 +44,16 @@ public class Arrivals {
 
     Arrivals(
             InvitationStore store,
+            ApplicationStore applications,
+            PlaceStore places,
             DocumentStore documents,
             Members members,
             Profiles profiles,
             Keys keys,
             SlipCodes codes) {
         this.store = store;
+        this.applications = applications;
+        this.places = places;
         this.documents = documents;
         this.members = members;
         this.profiles = profiles;
@@ -75,6 +83,30 @@ public class Arrivals {
     @Transactional(readOnly = true)
     public List<Document> documents() {
         return documents.current();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Profession> professions() {
+        return members.professions();
+    }
+
+    /// Facilities by name, as public registers have them.
+    @Transactional(readOnly = true)
+    public List<Choice> facilities(String text, int offset, int most) {
+        return places.find(text, Optional.empty(), offset, Math.min(most, CHOICES));
+    }
+
+    /// Keeps that somebody asks to join; whether they are known is not said.
+    public ApplicationId apply(Applicant applicant) {
+        if (members.professions().stream().noneMatch(known -> known.code().equals(applicant.profession()))) {
+            throw new Refused("joining.refused.profession");
+        }
+        if (places.find(applicant.facility()).isEmpty()) {
+            throw new Refused("joining.refused.facility");
+        }
+        ApplicationId id = ApplicationId.next();
+        applications.add(id, applicant);
+        return id;
     }
 
     /// Makes a member with an account out of an invitation, all or nothing.

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 import org.tsumugi.accounts.Guesses;
 import org.tsumugi.accounts.Guesses.Kind;
+import org.tsumugi.members.Profession;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
@@ -35,6 +36,21 @@ public class Threshold {
 
     public List<Document> documents() {
         return Actor.SYSTEM.act(arrivals::documents);
+    }
+
+    public List<Profession> professions() {
+        return Actor.SYSTEM.act(arrivals::professions);
+    }
+
+    public List<Choice> facilities(String text, int offset, int most) {
+        return Actor.SYSTEM.act(() -> arrivals.facilities(text, offset, most));
+    }
+
+    /// The same answer whether the person is known or not.
+    public void apply(Applicant applicant, String address) {
+        guesses.requirePatience(Kind.WISH, address);
+        guesses.note(Kind.WISH, address);
+        Actor.SYSTEM.act(() -> arrivals.apply(applicant));
     }
 
     /// Always the same answer in the same time, whether there is such an account or not.

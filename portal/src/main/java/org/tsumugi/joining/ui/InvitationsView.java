@@ -54,7 +54,9 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
         many.addClassName("button");
         Anchor reset = new Anchor("reset/slip", getTranslation("joining.reset-slip"));
         reset.addClassName("button");
-        Div ways = new Div(one, many, reset);
+        Anchor applications = new Anchor("applications", getTranslation("joining.applications"));
+        applications.addClassName("button");
+        Div ways = new Div(one, many, applications, reset);
         ways.addClassNames("acts", "toolbar-start");
         add(
                 new H1(getPageTitle()),

@@ -59,6 +59,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 problem,
                 Parts.primary(
                         getTranslation("joining.code.go-on"), () -> problem.guard(() -> welcome(code.getValue()))),
+                new Anchor("join/apply", getTranslation("joining.apply.link")),
                 new Anchor("sign-in", getTranslation("joining.to-sign-in")));
         form.addClassName("form");
         page.add(form);

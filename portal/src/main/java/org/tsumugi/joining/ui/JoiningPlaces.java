@@ -28,4 +28,9 @@ class JoiningPlaces {
     Place firstStepsPlace() {
         return new Place(165, "joining.first", "rights", FirstStepsView.class);
     }
+
+    @Bean
+    EntranceLink applyEntrance() {
+        return new EntranceLink(20, "joining.entrance.apply", "join/apply");
+    }
 }
