@@ -3,11 +3,15 @@ package org.tsumugi.members.standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.FoldedText;
 import org.tsumugi.members.Reach;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
@@ -17,6 +21,7 @@ import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
+import org.tsumugi.shared.Texts;
 
 /// The door to the people of a facility: who is here, rests, moves, leaves. Access ends within seconds, everywhere;
 /// people outside the reader's reach look like people who do not exist.
@@ -26,6 +31,7 @@ import org.tsumugi.shared.Slice;
 public class Staff {
 
     private static final int SIZE = 50;
+    private static final int MOST_WORDS = 5;
 
     /// How long someone without a facility may still come in, so that the base can place them.
     public static final Period TO_BE_PLACED = Period.ofDays(30);
@@ -49,11 +55,38 @@ public class Staff {
                 .filter(line -> reach.covers(Right.LOOK_AFTER_PEOPLE, line.facility()));
     }
 
-    /// In the order of their readings.
+    /// Everyone who works mainly at one facility, in the order of their readings.
     @Transactional(readOnly = true)
     public Slice<StaffLine, StaffLine.Key> of(FacilityId facility, Optional<StaffLine.Key> after) {
         requireReach(Optional.of(facility));
-        return Slice.of(store.of(facility, after, SIZE + 1), SIZE, StaffLine::key);
+        return page(List.of(), Optional.of(Set.of(facility)), after);
+    }
+
+    /// Everyone within reach whose names, reading or profession have all these words.
+    @Transactional(readOnly = true)
+    public Slice<StaffLine, StaffLine.Key> named(String typed, Optional<StaffLine.Key> after) {
+        List<String> words = Arrays.stream(FoldedText.of(typed).split("\\s+"))
+                .filter(word -> !word.isEmpty() && Texts.storable(word))
+                .limit(MOST_WORDS)
+                .toList();
+        return page(words, reach.facilities(Right.LOOK_AFTER_PEOPLE), after);
+    }
+
+    /// Who was let go and waits to be placed, the most urgent first: for those whose reach is everywhere.
+    @Transactional(readOnly = true)
+    public List<StaffLine> unplaced() {
+        return reach.covers(Right.LOOK_AFTER_PEOPLE, Optional.empty()) ? store.unplaced(SIZE) : List.of();
+    }
+
+    /// The facilities within reach; empty for all there are.
+    @Transactional(readOnly = true)
+    public Optional<Set<FacilityId>> facilities() {
+        return reach.facilities(Right.LOOK_AFTER_PEOPLE);
+    }
+
+    private Slice<StaffLine, StaffLine.Key> page(
+            List<String> words, Optional<Set<FacilityId>> within, Optional<StaffLine.Key> after) {
+        return Slice.of(store.search(words, within, after, SIZE + 1), SIZE, StaffLine::key);
     }
 
     /// Nobody gets in for now; everything stays as it is.

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.FoldedText;
 import org.tsumugi.members.MemberCard;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Role;
@@ -48,17 +49,41 @@ class StandingStore {
                 .optional();
     }
 
-    /// Who works there mainly and has not left, in the order of their readings.
-    List<StaffLine> of(FacilityId facility, Optional<StaffLine.Key> after, int size) {
+    /// Who has not left and whose names have all these words, in the order of their readings.
+    ///
+    /// @param within main places of work; empty for anywhere
+    List<StaffLine> search(
+            List<String> words, Optional<Set<FacilityId>> within, Optional<StaffLine.Key> after, int size) {
         return jdbc.sql(LINE + """
-                where member.facility = :facility and member.standing <> 'LEFT'
+                where member.standing <> 'LEFT'
+                  and (:anywhere or member.facility = any(:within))
+                  and coalesce((select bool_and(member.searched like '%' || word || '%') from unnest(:words) word), true)
                   and (member.reading collate "C", member.id) > (:reading, :after)
                 order by member.reading collate "C", member.id
                 limit :size
                 """)
-                .param("facility", facility.value())
+                .param("anywhere", within.isEmpty())
+                .param(
+                        "within",
+                        within.stream()
+                                .flatMap(Set::stream)
+                                .map(FacilityId::value)
+                                .toArray(UUID[]::new))
+                .param("words", words.stream().map(FoldedText::literal).toArray(String[]::new))
                 .param("reading", after.map(StaffLine.Key::reading).orElse(""))
                 .param("after", after.map(StaffLine.Key::member).orElse(new UUID(0, 0)))
+                .param("size", size)
+                .query(StandingStore::line)
+                .list();
+    }
+
+    /// Who was let go and waits for a place, the most urgent first.
+    List<StaffLine> unplaced(int size) {
+        return jdbc.sql(LINE + """
+                where member.standing <> 'LEFT' and member.facility is null and member.until is not null
+                order by member.until, member.id
+                limit :size
+                """)
                 .param("size", size)
                 .query(StandingStore::line)
                 .list();
