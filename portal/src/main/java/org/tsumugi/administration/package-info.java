@@ -8,7 +8,8 @@
             "members",
             "members :: screens",
             "members :: standing",
-            "accounts"
+            "accounts",
+            "operations"
         })
 @NullMarked
 package org.tsumugi.administration;

@@ -17,6 +17,7 @@ import static org.tsumugi.shared.Scope.OWN_TEAMS;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,9 @@ public enum Right {
     SEE_VISITORS(in(OWN, MEMBER, ORGANIZER, COORDINATOR, CURATOR)),
     REBUILD_INDEX(everywhere(ADMINISTRATOR, CURATOR, SYSTEM));
 
+    private static final Set<Right> GUARDING =
+            EnumSet.of(ENTER, MANAGE_ACCOUNTS, LOOK_AFTER_PEOPLE, APPROVE_ROLES, CUT_OFF);
+
     private final Map<Role, Scope> holders;
 
     @SafeVarargs
@@ -79,6 +83,11 @@ public enum Right {
     /// The widest reach that these roles give; empty when they do not give the right at all.
     public Optional<Scope> reach(Set<Role> held) {
         return held.stream().filter(holders::containsKey).map(holders::get).max(Comparator.naturalOrder());
+    }
+
+    /// While the portal is for reading only, people still get in and out, and whoever guards the doors can act.
+    public boolean holdsWhileReadOnly() {
+        return GUARDING.contains(this);
     }
 
     /// Who has it, and how far.

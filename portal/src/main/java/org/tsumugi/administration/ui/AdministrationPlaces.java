@@ -10,6 +10,11 @@ class AdministrationPlaces {
 
     @Bean
     Place staffPlace() {
-        return new Place(150, "administration.staff", "people", StaffView.class);
+        return new Place(150, "administration.staff", "staff", StaffView.class);
+    }
+
+    @Bean
+    Place operationsPlace() {
+        return new Place(190, "administration.operations.place", "operations", OperationsView.class);
     }
 }

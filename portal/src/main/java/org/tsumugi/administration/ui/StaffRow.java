@@ -15,7 +15,8 @@ import org.tsumugi.shell.Words;
 /// Someone in a list of a facility's people: the name first, then whatever is not as usual.
 class StaffRow extends ListItem {
 
-    StaffRow(StaffLine line, Clock clock) {
+    /// @param asked whether the reader is to confirm this person's roles
+    StaffRow(StaffLine line, boolean asked) {
         addClassName("row");
         RouterLink name = StaffLinks.person(line.card());
         name.addClassName("row-title");
@@ -27,7 +28,7 @@ class StaffRow extends ListItem {
         line.until()
                 .ifPresent(day ->
                         head.add(Parts.chip(getTranslation("administration.until", Times.shortDay(day)), "ask")));
-        if (isDue(line, clock)) {
+        if (asked) {
             head.add(Parts.chip(getTranslation("administration.confirm.due"), "ask"));
         }
         Span roles = new Span(Roles.words(line.roles()));

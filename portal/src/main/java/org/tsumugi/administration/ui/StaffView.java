@@ -20,13 +20,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.ui.FacilityField;
 import org.tsumugi.members.standing.Staff;
 import org.tsumugi.members.standing.StaffLine;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 
 /// The people one looks after: of the own facilities, or of all.
@@ -44,7 +48,7 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
     private transient Optional<FacilityId> facility = Optional.empty();
     private transient Optional<StaffLine.Key> next = Optional.empty();
 
-    StaffView(Staff staff, Clock clock) {
+    StaffView(Staff staff, Facilities facilities, Clock clock) {
         this.staff = staff;
         this.clock = clock;
         addClassNames("page", "staff");
@@ -64,6 +68,32 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
             toolbar.add(requests);
         }
         add(toolbar, new Paragraph(getTranslation("administration.staff.what")), named, toPlace, rows, none, more);
+        if (staff.facilities().isEmpty()) {
+            add(closing(facilities));
+        }
+    }
+
+    private ReasonForm closing(Facilities facilities) {
+        FacilityField closed = new FacilityField(getTranslation("administration.close.facility"), facilities);
+        return new ReasonForm(
+                getTranslation("administration.close"),
+                getTranslation("administration.close.what", Staff.TO_BE_PLACED.getDays()),
+                getTranslation("administration.close.do"),
+                why -> close(closed, why),
+                closed);
+    }
+
+    private void close(FacilityField closed, Reason why) {
+        if (closed.isEmpty()) {
+            closed.setErrorMessage(getTranslation("administration.facility.missing"));
+            closed.setInvalid(true);
+            return;
+        }
+        staff.close(closed.getValue().id(), why);
+        Notice.done(
+                getTranslation("administration.close.done", closed.getValue().name()));
+        closed.clear();
+        getUI().orElseThrow().navigate(StaffView.class);
     }
 
     private static QueryParameters address(String typed) {
@@ -93,16 +123,23 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
         if (!waiting.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("list");
-            waiting.forEach(line -> list.add(new StaffRow(line, clock)));
+            waiting.forEach(line -> list.add(new StaffRow(line, false)));
             toPlace.add(new H2(getTranslation("administration.staff.to-place")), list);
             toPlace.add(new H2(getTranslation("administration.staff.all")));
         }
     }
 
+    /// Managers are asked about the people of their own facilities; the base and administrators are not.
+    private boolean isAsked(StaffLine line) {
+        return staff.facilities().isPresent()
+                && !line.card().id().equals(Actor.current().id())
+                && StaffRow.isDue(line, clock);
+    }
+
     private void more() {
         Slice<StaffLine, StaffLine.Key> slice =
                 facility.map(one -> staff.of(one, next)).orElseGet(() -> staff.named(named.getValue(), next));
-        slice.items().forEach(line -> rows.add(new StaffRow(line, clock)));
+        slice.items().forEach(line -> rows.add(new StaffRow(line, isAsked(line))));
         next = slice.next();
         more.setVisible(next.isPresent());
     }
