@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,8 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.tsumugi.shared.Region;
 
 /// The signed-in browsers of this node. Looks every few seconds which of them are over - ended by their owner from
 /// elsewhere, by a change of password, because the member left, or after the longest time - and shows them the door:
@@ -32,18 +34,20 @@ class OpenSessions implements HttpSessionListener {
     /// Well under the minute in which access has to end.
     static final long LOOK_MS = 5_000;
 
-    /// For how long "my devices" tells of a session that is over.
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     private final Map<SessionId, HttpSession> open = new ConcurrentHashMap<>();
     private final Queue<HttpSession> leaving = new ConcurrentLinkedQueue<>();
     private final SessionStore store;
     private final FailureStore failures;
+    /// For how long a session that is over stays in the member's own data.
+    private final Period kept;
+
     private final Clock clock;
 
-    OpenSessions(SessionStore store, FailureStore failures, Clock clock) {
+    OpenSessions(
+            SessionStore store, FailureStore failures, @Value("${tsumugi.privacy.sessions}") Period kept, Clock clock) {
+        this.kept = kept;
         this.store = store;
         this.failures = failures;
         this.clock = clock;
@@ -73,7 +77,7 @@ class OpenSessions implements HttpSessionListener {
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void clear() {
-        store.dropBefore(clock.instant().minus(KEPT));
+        store.dropBefore(clock.instant().atZone(Region.ZONE).minus(kept).toInstant());
         failures.dropBefore(clock.instant().minus(Failures.MEMORY));
     }
 

@@ -34,7 +34,7 @@ class SessionStart implements SessionAuthenticationStrategy {
             SessionId id = SessionId.next();
             store.add(
                     id,
-                    actor.id(),
+                    actor,
                     Device.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")),
                     request.getRemoteAddr(),
                     clock.instant().plus(settings.longest()));

@@ -27,6 +27,8 @@ class ApplicationStore {
                        select 1 from members.workplace
                        join members.actor on actor.id = workplace.member and actor.active
                        where workplace.facility = application.facility and 'FACILITY_MANAGER' = any(actor.roles)
+                         and (workplace.since is null or workplace.since <= members.today())
+                         and (workplace.until is null or workplace.until >= members.today())
                    ) as has_manager
             from joining.application
             left join directory.card place on place.id = application.facility

@@ -15,6 +15,7 @@ import org.tsumugi.members.NewMember;
 import org.tsumugi.members.Profession;
 import org.tsumugi.members.ProfileDraft;
 import org.tsumugi.members.Profiles;
+import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -39,6 +40,7 @@ public class Arrivals {
     private final DocumentStore documents;
     private final Members members;
     private final Profiles profiles;
+    private final Staff staff;
     private final Keys keys;
     private final SlipCodes codes;
 
@@ -49,6 +51,7 @@ public class Arrivals {
             DocumentStore documents,
             Members members,
             Profiles profiles,
+            Staff staff,
             Keys keys,
             SlipCodes codes) {
         this.store = store;
@@ -57,6 +60,7 @@ public class Arrivals {
         this.documents = documents;
         this.members = members;
         this.profiles = profiles;
+        this.staff = staff;
         this.keys = keys;
         this.codes = codes;
     }
@@ -126,6 +130,7 @@ public class Arrivals {
                 invitee.profession(),
                 invitee.facility(),
                 invitee.roles()));
+        invitee.until().ifPresent(last -> staff.limit(member, Optional.of(last)));
         keys.open(member, arrival.userName(), arrival.password(), known(name, kept));
         documents.accept(member, arrival.accepted().versions());
         store.taken(kept.id(), member);

@@ -5,35 +5,32 @@ import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.tsumugi.directory.FacilityId;
-import org.tsumugi.shared.Actor;
-import org.tsumugi.shared.Role;
+import org.tsumugi.members.Reach;
+import org.tsumugi.shared.Right;
 
 /// How far an inviter reaches: a manager to the facilities where they work today, the base and the administrator
 /// everywhere.
 @Component
 class Inviters {
 
-    private final PlaceStore places;
+    private final Reach reach;
 
-    Inviters(PlaceStore places) {
-        this.places = places;
+    Inviters(Reach reach) {
+        this.reach = reach;
     }
 
     boolean reachEverywhere() {
-        Actor actor = Actor.current();
-        return actor.is(Role.COORDINATOR) || actor.is(Role.ADMINISTRATOR);
+        return facilities().isEmpty();
     }
 
     /// Empty for everywhere.
     Optional<Set<FacilityId>> facilities() {
-        return reachEverywhere()
-                ? Optional.empty()
-                : Optional.of(places.workplaces(Actor.current().id()));
+        return reach.facilities(Right.INVITE);
     }
 
     /// @throws AccessDeniedException when the facility is none of theirs
     void requireReach(Optional<FacilityId> facility) {
-        if (facilities().filter(own -> facility.filter(own::contains).isEmpty()).isPresent()) {
+        if (!reach.covers(Right.INVITE, facility)) {
             throw new AccessDeniedException("Not a facility of this manager");
         }
     }

@@ -2,8 +2,6 @@ package org.tsumugi.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.FoldedText;
-import org.tsumugi.shared.MemberId;
-import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Texts;
 
 /// Facilities by name, and who works there; other rooms' published views only.
 @Repository
 class PlaceStore {
 
-    private static final String WORKS_TODAY =
-            "(workplace.since is null or workplace.since <= :today) and (workplace.until is null or workplace.until >= :today)";
-
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    PlaceStore(JdbcClient jdbc, Clock clock) {
+    PlaceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// @param only among these, where given
@@ -72,28 +63,6 @@ class PlaceStore {
                 .optional();
     }
 
-    Set<FacilityId> workplaces(MemberId member) {
-        return jdbc.sql("select facility from members.workplace where member = :member and " + WORKS_TODAY)
-                .param("member", member.value())
-                .param("today", today())
-                .query((row, number) -> new FacilityId(row.getObject("facility", UUID.class)))
-                .set();
-    }
-
-    /// Whether someone there may confirm who works there.
-    boolean hasManager(FacilityId facility) {
-        return jdbc.sql("""
-                select exists (
-                    select 1 from members.workplace
-                    join members.actor on actor.id = workplace.member and actor.active
-                    where workplace.facility = :facility and 'FACILITY_MANAGER' = any(actor.roles) and %s)
-                """.formatted(WORKS_TODAY))
-                .param("facility", facility.value())
-                .param("today", today())
-                .query(Boolean.class)
-                .single();
-    }
-
     int facilities() {
         return jdbc.sql("select count(*) from directory.card where not gone")
                 .query(Integer.class)
@@ -104,10 +73,6 @@ class PlaceStore {
         return jdbc.sql("select count(*) from members.actor where active and 'FACILITY_MANAGER' = any(roles)")
                 .query(Integer.class)
                 .single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Region.ZONE);
     }
 
     private static Choice choice(ResultSet row, int number) throws SQLException {

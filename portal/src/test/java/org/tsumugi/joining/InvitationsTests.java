@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,11 @@ import org.tsumugi.accounts.Keys;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Members;
+import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
 
 @PortalTest
@@ -52,6 +55,9 @@ class InvitationsTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Staff staff;
 
     @Autowired
     JdbcClient jdbc;
@@ -240,6 +246,27 @@ class InvitationsTests {
                 Optional.empty());
         assertThatThrownBy(() -> base.act(() -> invitations.invite(InvitationId.next(), asAdministrator)))
                 .hasMessage("joining.refused.role");
+    }
+
+    @Test
+    void aGuestComesInUntilTheirLastDay() {
+        LocalDate last = LocalDate.now(Region.ZONE).plusDays(3);
+        Invitee guest = new Invitee(
+                new FullName("客" + name, "", "きゃく", ""),
+                "NURSE",
+                Optional.of(place.id()),
+                Optional.empty(),
+                Set.of(Role.MEMBER),
+                Optional.of(last));
+        Slip slip = manager.act(() -> invitations.invite(InvitationId.next(), guest))
+                .orElseThrow();
+        MemberId member = threshold.join(slip.code(), arrival("guest-" + name), stranger);
+        assertThat(manager.act(() -> staff.find(member)))
+                .hasValueSatisfying(line -> assertThat(line.until()).contains(last));
+        Invitee tooLate = new Invitee(
+                guest.name(), "NURSE", guest.facility(), Optional.empty(), guest.roles(), Optional.of(last.minusDays(9)));
+        assertThatThrownBy(() -> manager.act(() -> invitations.invite(InvitationId.next(), tooLate)))
+                .hasMessage("joining.refused.until-past");
     }
 
     @Test

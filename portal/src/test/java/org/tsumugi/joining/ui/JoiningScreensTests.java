@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +163,7 @@ class JoiningScreensTests extends ViewTest {
                 .isEmpty();
         enter(Someone.member(members));
         leaveAsStranger();
-        UI.getCurrent().navigate("join?code=" + code);
+        UI.getCurrent().navigate("join", QueryParameters.of("code", code));
         assertThat(_get(Problem.class).getText()).isEqualTo(word("joining.refused.code"));
     }
 
