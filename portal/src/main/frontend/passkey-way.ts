@@ -24,29 +24,37 @@ class PasskeyWay extends HTMLElement {
   question = '';
 
   connectedCallback() {
-    const rightPlace = location.hostname === this.getAttribute('site');
-    const able = rightPlace && 'PublicKeyCredential' in window;
-    this.part('ask', able);
-    this.part('elsewhere', !rightPlace);
-    this.querySelector('button')?.addEventListener('click', this.ask);
+    this.addEventListener('click', this.pressed);
+    // What is inside comes in the same turn, after the element itself.
+    setTimeout(() => {
+      const rightPlace = location.hostname === this.getAttribute('site');
+      this.show('ask', rightPlace && 'PublicKeyCredential' in window);
+      this.show('elsewhere', !rightPlace);
+    });
   }
 
   disconnectedCallback() {
-    this.querySelector('button')?.removeEventListener('click', this.ask);
+    this.removeEventListener('click', this.pressed);
   }
 
-  private part(name: string, shown: boolean) {
+  private pressed = (event: Event) => {
+    if ((event.target as Element).closest('.ask')) {
+      void this.ask();
+    }
+  };
+
+  private show(name: string, shown: boolean) {
     this.querySelector<HTMLElement>(`.${name}`)?.toggleAttribute('hidden', !shown);
   }
 
   private ask = async () => {
-    this.part('failed', false);
+    this.show('failed', false);
     try {
       const made = this.hasAttribute('makes') ? await this.make() : await this.find();
       this.answer(JSON.stringify(made));
     } catch {
       // Given up by the person, or by the device: the browser has said why.
-      this.part('failed', true);
+      this.show('failed', true);
     }
   };
 

@@ -38,7 +38,7 @@ class SessionStart implements SessionAuthenticationStrategy {
                     request.getRemoteAddr(),
                     clock.instant().plus(settings.longest()));
             CurrentSession.name(session, id);
-            open.add(id, session);
+            open.add(id, actor.id(), session);
         }
     }
 }

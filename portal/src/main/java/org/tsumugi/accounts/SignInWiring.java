@@ -52,6 +52,7 @@ class SignInWiring {
         PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, events, clock));
         passkey.setAuthenticationFailureHandler(AfterPasskey::refuse);
         return http -> {
+            http.addFilterBefore(new AgainFilter(), UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(passkey, UsernamePasswordAuthenticationFilter.class);
             http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));

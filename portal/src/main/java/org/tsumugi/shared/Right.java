@@ -22,6 +22,8 @@ public enum Right {
     /// What members show to every professional: not to those who are here as authorities only.
     READ_CONTACTS(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, SYSTEM),
     MANAGE_ACCOUNTS(ADMINISTRATOR, SYSTEM),
+    /// How the people of one's own facility are signed in.
+    GUARD_FACILITY(FACILITY_MANAGER),
     READ_TEAMS(MEMBER, SYSTEM),
     MANAGE_TEAMS(MEMBER, SYSTEM),
     READ_FEED(MEMBER, SYSTEM),
