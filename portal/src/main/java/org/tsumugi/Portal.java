@@ -32,6 +32,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/accounts.css")
+@StyleSheet("styles/administration.css")
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/meetings.css")
 @StyleSheet("styles/directory.css")

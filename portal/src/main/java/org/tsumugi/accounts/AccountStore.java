@@ -58,6 +58,13 @@ class AccountStore {
                 .update();
     }
 
+    @Transactional
+    public void delete(MemberId member) {
+        jdbc.sql("delete from accounts.account where member = :member")
+                .param("member", member.value())
+                .update();
+    }
+
     Optional<Account> find(String userName) {
         return jdbc.sql(ACCOUNT + "where account.user_name = lower(:userName)")
                 .param("userName", userName)

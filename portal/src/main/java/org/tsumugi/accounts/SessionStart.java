@@ -33,7 +33,7 @@ class SessionStart implements SessionAuthenticationStrategy {
             SessionId id = SessionId.next();
             store.add(
                     id,
-                    actor.id(),
+                    actor,
                     Device.of(request),
                     request.getRemoteAddr(),
                     clock.instant().plus(settings.longest()));

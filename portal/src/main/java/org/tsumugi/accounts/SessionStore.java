@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Role;
 
 /// Signed-in browsers on all nodes. A row that has ended ends its browser: each node looks every few seconds.
 @Repository
@@ -27,13 +29,14 @@ class SessionStore {
     }
 
     @Transactional
-    public void add(SessionId id, MemberId member, String device, String origin, Instant endsAt) {
+    public void add(SessionId id, Actor actor, String device, String origin, Instant endsAt) {
         jdbc.sql("""
-                insert into accounts.session (id, member, device, origin, started_at, seen_at, ends_at)
-                values (:id, :member, :device, :origin, :now, :now, :endsAt)
+                insert into accounts.session (id, member, roles, device, origin, started_at, seen_at, ends_at)
+                values (:id, :member, :roles, :device, :origin, :now, :now, :endsAt)
                 """)
                 .param("id", id.value())
-                .param("member", member.value())
+                .param("member", actor.id().value())
+                .param("roles", actor.roles().stream().map(Role::name).toArray(String[]::new))
                 .param("device", device)
                 .param("origin", origin)
                 .param("now", now())
@@ -96,13 +99,16 @@ class SessionStore {
                 .update();
     }
 
-    /// Those of the given that are no longer open, whoever ended them and wherever.
+    /// Those of the given that are no longer open, whoever ended them and wherever; also of people who may no longer
+    /// come in, or whose roles have changed since.
     List<SessionId> over(Collection<SessionId> ids) {
         return jdbc.sql("""
                 select asked.id from unnest(:ids) asked (id)
                 left join accounts.session on session.id = asked.id
                 left join members.actor on actor.id = session.member
-                where session.id is null or session.ended_at is not null or session.ends_at <= :now or not actor.active
+                where session.id is null or session.ended_at is not null or session.ends_at <= :now
+                   or not actor.active
+                   or not (session.roles <@ actor.roles and session.roles @> actor.roles)
                 """)
                 .param("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new))
                 .param("now", now())

@@ -98,6 +98,24 @@ class FacilityStore {
                 .update();
     }
 
+    List<FacilityName> named(List<String> words, int limit) {
+        return jdbc.sql("""
+                select id, name, municipality from directory.card
+                where not gone
+                  and coalesce((select bool_and(card.folded like '%' || word || '%') from unnest(:words) word), true)
+                order by card.folded not like cast(:beginning as text) || '%', name, id
+                limit :limit
+                """)
+                .param("words", words.stream().map(FoldedText::literal).toArray(String[]::new))
+                .param("beginning", words.isEmpty() ? "" : FoldedText.literal(words.getFirst()))
+                .param("limit", limit)
+                .query((row, number) -> new FacilityName(
+                        new FacilityId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("municipality")))
+                .list();
+    }
+
     Optional<Facility> find(FacilityId id) {
         return jdbc.sql("""
                 select facility.*, kind.code as kind_code, kind.family as kind_family, kind.ja as kind_ja,

@@ -25,6 +25,11 @@ public final class FoldedText {
         return plain.toString();
     }
 
+    /// A folded word as `like` takes it: none of its letters is a wildcard.
+    public static String literal(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
     private static int plain(int letter) {
         return isKatakana(letter) ? letter - ('ァ' - 'ぁ') : FORMS.getOrDefault(letter, letter);
     }

@@ -127,10 +127,9 @@ class PlainSearchStore {
         words.removeIf(String::isEmpty);
         for (int number = 0; number < Math.min(words.size(), MOST_WORDS); number++) {
             String word = words.get(number);
-            String escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             String digits = word.replaceAll("[^0-9]", "");
             values.put("word" + number, word);
-            values.put("like" + number, "%" + escaped + "%");
+            values.put("like" + number, "%" + FoldedText.literal(word) + "%");
             values.put("digits" + number, digits.length() < 3 ? "-" : "%" + digits + "%");
             conditions.append("""
 

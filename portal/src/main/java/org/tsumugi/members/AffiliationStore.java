@@ -3,6 +3,7 @@ package org.tsumugi.members;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,14 @@ class AffiliationStore {
                 .param("since", affiliation.since())
                 .param("until", affiliation.until().orElse(null), Types.DATE)
                 .update();
+    }
+
+    Set<FacilityId> facilitiesOf(MemberId member, LocalDate today) {
+        return jdbc.sql("select facility from members.workplace where member = :member and " + holdsToday("workplace"))
+                .param("member", member.value())
+                .param("today", today)
+                .query((row, number) -> new FacilityId(row.getObject("facility", UUID.class)))
+                .set();
     }
 
     /// The main one first.

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.FoldedText;
 import org.tsumugi.shared.Slice;
 
 /// Searching among members, in one statement whatever is found.
@@ -62,7 +63,7 @@ class PeopleStore {
         if (words.isEmpty()) {
             return "0";
         }
-        values.put("beginning", "%\n" + escaped(words.getFirst()) + "%");
+        values.put("beginning", "%\n" + FoldedText.literal(words.getFirst()) + "%");
         return "case when member.searched like :beginning then 0 else 1 end";
     }
 
@@ -70,7 +71,7 @@ class PeopleStore {
         StringBuilder conditions = new StringBuilder();
         for (int number = 0; number < words.size(); number++) {
             values.put("pairs" + number, pairs(words.get(number)));
-            values.put("word" + number, "%" + escaped(words.get(number)) + "%");
+            values.put("word" + number, "%" + FoldedText.literal(words.get(number)) + "%");
             conditions.append("""
 
                     and (member.pairs @> cast(:pairs%1$d as text[]) and member.searched like :word%1$d
@@ -127,10 +128,6 @@ class PeopleStore {
                 : IntStream.range(0, letters.length - 1)
                         .mapToObj(at -> new String(letters, at, 2))
                         .toArray(String[]::new);
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

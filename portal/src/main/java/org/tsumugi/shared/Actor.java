@@ -33,6 +33,11 @@ public record Actor(MemberId id, String name, Set<Role> roles) implements Authen
         return right.heldBy(roles);
     }
 
+    /// How far a right reaches for this person; empty without the right.
+    public Optional<Scope> reach(Right right) {
+        return right.reach(roles);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

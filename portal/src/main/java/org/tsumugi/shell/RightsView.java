@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shared.Scope;
 
 /// The table of rights as people read it: what may be done, by whom, and which of it is mine. It is drawn from the very
 /// table that every door asks.
@@ -33,8 +34,8 @@ class RightsView extends Section implements HasDynamicTitle {
         Span act = new Span(Words.of(right));
         act.addClassName("row-title");
         Div roles = new Div(Stream.of(Role.values())
-                .filter(right.roles()::contains)
-                .map(RightsView::chip)
+                .filter(right.holders()::containsKey)
+                .map(role -> chip(role, right))
                 .toArray(Span[]::new));
         roles.addClassName("chips");
         ListItem row = new ListItem(act, roles);
@@ -43,8 +44,12 @@ class RightsView extends Section implements HasDynamicTitle {
     }
 
     /// Mine stand out by a mark as well as by colour.
-    private static Span chip(Role role) {
-        return Actor.current().is(role) ? Parts.chip("✓ " + Words.of(role), "ok") : Parts.chip(Words.of(role));
+    private Span chip(Role role, Right right) {
+        Scope reach = right.holders().getOrDefault(role, Scope.OWN);
+        String words = reach == Scope.EVERYWHERE
+                ? Words.of(role)
+                : getTranslation("shell.rights.within", Words.of(role), Words.of(reach));
+        return Actor.current().is(role) ? Parts.chip("✓ " + words, "ok") : Parts.chip(words);
     }
 
     @Override

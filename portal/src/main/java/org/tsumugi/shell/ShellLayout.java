@@ -29,9 +29,11 @@ class ShellLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
     private final AuthenticationContext signIn;
+    private final transient ObjectProvider<Banner> banners;
 
-    ShellLayout(ObjectProvider<Place> places, AuthenticationContext signIn) {
+    ShellLayout(ObjectProvider<Place> places, ObjectProvider<Banner> banners, AuthenticationContext signIn) {
         this.signIn = signIn;
+        this.banners = banners;
         addClassName("shell");
         content.setId("content");
         add(skipLink());
@@ -96,6 +98,7 @@ class ShellLayout extends Div implements RouterLayout {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
+        banners.stream().flatMap(one -> one.banner().stream()).forEach(content::add);
         content.getElement().appendChild(view.getElement());
     }
 }

@@ -52,7 +52,8 @@ public class Acts {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
-    static boolean isDoor(Class<?> type) {
+    /// A public `@Service`: the only way into a room.
+    public static boolean isDoor(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && type.getName().startsWith("org.tsumugi.")
                 && AnnotatedElementUtils.hasAnnotation(type, Service.class);
@@ -62,7 +63,8 @@ public class Acts {
         return AnnotatedElementUtils.hasAnnotation(method, ProtectedRead.class);
     }
 
-    static boolean writes(Method method, Class<?> door) {
+    /// Whether a call of it leaves a row of what was done.
+    public static boolean writes(Method method, Class<?> door) {
         if (method.getDeclaringClass() == Object.class) {
             return false;
         }

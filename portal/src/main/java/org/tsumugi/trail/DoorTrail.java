@@ -63,10 +63,7 @@ final class DoorTrail {
                     act(call),
                     object(shown, call.getArguments()),
                     shown instanceof Owned owned ? Optional.of(owned.owner()) : Optional.empty(),
-                    Arrays.stream(call.getArguments())
-                            .filter(Reason.class::isInstance)
-                            .map(Reason.class::cast)
-                            .findFirst());
+                    reason(call));
         }
 
         /// Bytes that were already on their way.
@@ -91,7 +88,7 @@ final class DoorTrail {
                     ? call.getMethod().getDeclaringClass()
                     : call.getThis().getClass();
             if (Acts.writes(call.getMethod(), door)) {
-                pen.changed(act(call), object(answer, call.getArguments()));
+                pen.changed(act(call), object(answer, call.getArguments()), reason(call));
             }
             return answer;
         }
@@ -99,6 +96,13 @@ final class DoorTrail {
 
     private static String act(MethodInvocation call) {
         return Acts.name(call.getMethod());
+    }
+
+    private static Optional<Reason> reason(MethodInvocation call) {
+        return Arrays.stream(call.getArguments())
+                .filter(Reason.class::isInstance)
+                .map(Reason.class::cast)
+                .findFirst();
     }
 
     /// The thing a call is about: the id it made, else the first id it was given.

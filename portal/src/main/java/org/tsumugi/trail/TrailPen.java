@@ -24,13 +24,13 @@ class TrailPen {
         this.clock = clock;
     }
 
-    /// Who looked at what, whose it is, and why where that was asked.
+    /// Who was at what, whose it is, and why where that was asked.
     record Look(String act, Optional<Link> object, Optional<MemberId> owner, Optional<Reason> reason) {}
 
     /// Part of the change it records: both are kept or neither is.
     @Transactional(propagation = Propagation.MANDATORY)
-    void changed(String act, Optional<Link> object) {
-        write(Actor.find(), act, object, Outcome.DONE);
+    void changed(String act, Optional<Link> object, Optional<Reason> reason) {
+        write(Actor.find(), new Look(act, object, Optional.empty(), reason), Outcome.DONE);
     }
 
     /// Kept for itself by one statement, before the answer leaves.

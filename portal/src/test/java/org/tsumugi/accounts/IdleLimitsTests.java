@@ -71,7 +71,7 @@ class IdleLimitsTests {
         MockHttpSession session = new MockHttpSession();
         CurrentSession.name(session, id);
         session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(who.authentication()));
-        sessions.add(id, who.id(), "", "", clock.instant().plus(Duration.ofHours(1)));
+        sessions.add(id, who, "", "", clock.instant().plus(Duration.ofHours(1)));
         open.add(id, who.id(), session);
         return session;
     }

@@ -1,0 +1,44 @@
+package org.tsumugi.members.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Region;
+
+/// When someone's last day is over they have left. Access ends with the day itself; this clears up behind it.
+@Component
+class DayEnd {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DayEnd.class);
+
+    private final StandingStore store;
+    private final Staff staff;
+    private final Clock clock;
+
+    DayEnd(StandingStore store, Staff staff, Clock clock) {
+        this.store = store;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void clearUp() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
+        store.ended(today).forEach(member -> Actor.SYSTEM.act(() -> seeOff(member)));
+    }
+
+    private void seeOff(MemberId member) {
+        try {
+            staff.seeOff(member);
+        } catch (Refused kept) {
+            LOG.warn("A last day is over, but the account stays: {}", kept.words());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.tsumugi.members.standing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.FoldedText;
+import org.tsumugi.members.MemberCard;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Role;
+
+/// Whether members are here, where, and until when.
+@Repository
+class StandingStore {
+
+    private static final String LINE = "select " + MemberCard.columns("card") + """
+            , member.reading, member.facility, member.standing, member.until, actor.roles, confirmation.confirmed_at
+            from members.member
+            join members.card on card.id = member.id
+            join members.actor on actor.id = member.id
+            left join members.confirmation on confirmation.member = member.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    StandingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<StaffLine> find(MemberId member) {
+        return jdbc.sql(LINE + "where member.id = :member")
+                .param("member", member.value())
+                .query(StandingStore::line)
+                .optional();
+    }
+
+    /// Who has not left and whose names have all these words, in the order of their readings.
+    ///
+    /// @param within main places of work; empty for anywhere
+    List<StaffLine> search(
+            List<String> words, Optional<Set<FacilityId>> within, Optional<StaffLine.Key> after, int size) {
+        return jdbc.sql(LINE + """
+                where member.standing <> 'LEFT'
+                  and (:anywhere or member.facility = any(:within))
+                  and coalesce((select bool_and(member.searched like '%' || word || '%') from unnest(:words) word), true)
+                  and (member.reading collate "C", member.id) > (:reading, :after)
+                order by member.reading collate "C", member.id
+                limit :size
+                """)
+                .param("anywhere", within.isEmpty())
+                .param(
+                        "within",
+                        within.stream()
+                                .flatMap(Set::stream)
+                                .map(FacilityId::value)
+                                .toArray(UUID[]::new))
+                .param("words", words.stream().map(FoldedText::literal).toArray(String[]::new))
+                .param("reading", after.map(StaffLine.Key::reading).orElse(""))
+                .param("after", after.map(StaffLine.Key::member).orElse(new UUID(0, 0)))
+                .param("size", size)
+                .query(StandingStore::line)
+                .list();
+    }
+
+    /// Who was let go and waits for a place, the most urgent first.
+    List<StaffLine> unplaced(int size) {
+        return jdbc.sql(LINE + """
+                where member.standing <> 'LEFT' and member.facility is null and member.until is not null
+                order by member.until, member.id
+                limit :size
+                """)
+                .param("size", size)
+                .query(StandingStore::line)
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(MemberId member, Standing standing, Instant since) {
+        jdbc.sql("""
+                update members.member
+                set standing = :standing, standing_since = :since, active = :active
+                where id = :member
+                """)
+                .param("member", member.value())
+                .param("standing", standing.name())
+                .param("since", Timestamp.from(since))
+                .param("active", standing == Standing.PRESENT)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void place(MemberId member, @Nullable FacilityId facility, @Nullable LocalDate until) {
+        jdbc.sql("update members.member set facility = :facility, until = :until where id = :member")
+                .param("member", member.value())
+                .param("facility", facility == null ? null : facility.value(), Types.OTHER)
+                .param("until", until, Types.DATE)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void limit(MemberId member, @Nullable LocalDate until) {
+        jdbc.sql("update members.member set until = :until where id = :member")
+                .param("member", member.value())
+                .param("until", until, Types.DATE)
+                .update();
+    }
+
+    /// Lets everyone go who works there mainly.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letAllGo(FacilityId facility, LocalDate until) {
+        jdbc.sql("""
+                update members.member
+                set facility = null, until = least(until, :until)
+                where facility = :facility and standing <> 'LEFT'
+                """).param("facility", facility.value()).param("until", until).update();
+        jdbc.sql("""
+                update members.affiliation set until = greatest(since, :today)
+                where facility = :facility and (until is null or until > :today)
+                """).param("facility", facility.value()).param("today", until).update();
+    }
+
+    /// What someone told of themselves goes when they go; whatever they wrote for others stays.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clearProfile(MemberId member) {
+        jdbc.sql("delete from members.contact where member = :member")
+                .param("member", member.value())
+                .update();
+        jdbc.sql("update members.member set about = '', languages = '{}', photo = null where id = :member")
+                .param("member", member.value())
+                .update();
+        jdbc.sql("""
+                update members.affiliation set until = greatest(since, members.today() - 1)
+                where member = :member and (until is null or until >= members.today())
+                """).param("member", member.value()).update();
+    }
+
+    /// Whose last day is over.
+    List<MemberId> ended(LocalDate today) {
+        return jdbc.sql("select id from members.member where until < :today and standing <> 'LEFT' limit 500")
+                .param("today", today)
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    boolean isLastAdministrator(MemberId member) {
+        return jdbc.sql("""
+                select coalesce(bool_and(id = :member), false) from members.actor
+                where active and 'ADMINISTRATOR' = any(roles)
+                """)
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static StaffLine line(ResultSet row, int number) throws SQLException {
+        return new StaffLine(
+                MemberCard.read(row, "card"),
+                row.getString("reading"),
+                Optional.ofNullable(row.getObject("facility", UUID.class)).map(FacilityId::new),
+                Standing.valueOf(row.getString("standing")),
+                Optional.ofNullable(row.getObject("until", LocalDate.class)),
+                roles(row),
+                Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,12 @@
+package org.tsumugi.shared;
+
+/// How far a right reaches; from narrow to wide.
+public enum Scope {
+    /// What one made oneself, or what is about oneself.
+    OWN,
+    /// Teams one belongs to, and open ones.
+    OWN_TEAMS,
+    /// The people and the entry of the facilities where one works today.
+    OWN_FACILITIES,
+    EVERYWHERE
+}
