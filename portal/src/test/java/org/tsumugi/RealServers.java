@@ -38,6 +38,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("spring.datasource.hikari.connection-timeout", "5000"),
                 Map.entry("tsumugi.sign-in.secret", "the secret of tests, 32 characters at least"),
                 Map.entry("tsumugi.sign-in.second-factor", "WHERE_SET_UP"),
+                Map.entry("tsumugi.sign-in.remember", "30d"),
                 Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
                 Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
                 Map.entry("tsumugi.store.access-key", STORE.accessKey()),

@@ -9,8 +9,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.accounts.SignInSettings.SecondFactor;
+import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.Texts;
 
 /// The first step: checks user name and password, and takes as long for a name that does not exist.
@@ -20,15 +23,22 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore store;
     private final PasswordEncoder passwords;
     private final Failures failures;
+    private final Remembering remembering;
     private final SignInSettings settings;
     private final Clock clock;
     private final String nobodysHash;
 
     PasswordSignIn(
-            AccountStore store, PasswordEncoder passwords, Failures failures, SignInSettings settings, Clock clock) {
+            AccountStore store,
+            PasswordEncoder passwords,
+            Failures failures,
+            Remembering remembering,
+            SignInSettings settings,
+            Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.failures = failures;
+        this.remembering = remembering;
         this.settings = settings;
         this.clock = clock;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
@@ -49,11 +59,22 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("User name and password do not belong together");
         }
         improve(account.get(), password);
-        if (account.get().hasAuthenticator() || settings.secondFactor() == SecondFactor.EVERYONE) {
+        if (isRemembered(account.get())) {
+            failures.forget(attempt);
+            return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);
+        }
+        if (account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
             throw new SecondStepNeeded(pending(account.get()));
         }
         failures.forget(attempt);
-        return account.get().actor().authentication();
+        return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD);
+    }
+
+    /// Who has no second factor yet sets one up, remembered or not.
+    private boolean isRemembered(Account account) {
+        return account.factors().any()
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                && remembering.knows(account.actor().id(), here.getRequest());
     }
 
     private Pending pending(Account account) {
@@ -61,7 +82,8 @@ class PasswordSignIn implements AuthenticationProvider {
                 account.actor().id(),
                 account.userName(),
                 clock.instant(),
-                account.hasAuthenticator() ? null : OneTimeCodes.freshSecret());
+                account.factors(),
+                account.factors().any() ? null : OneTimeCodes.freshSecret());
     }
 
     /// A hash of a former kind is replaced as soon as the password is at hand.

@@ -19,7 +19,7 @@ import org.tsumugi.shared.MemberId;
 class SecondStep {
 
     /// @param recoveryCodes to be shown once, to who has just set up the first factor
-    record Passed(Actor actor, List<String> recoveryCodes) {}
+    record Passed(Actor actor, Means means, List<String> recoveryCodes) {}
 
     private final AccountStore accounts;
     private final AuthenticatorStore store;
@@ -51,31 +51,34 @@ class SecondStep {
         Account account = accounts.find(pending.member())
                 .filter(found -> !pending.isOver(now))
                 .orElseThrow(() -> new BadCredentialsException("The first step is over"));
-        Try attempt = new Try(pending.userName(), address, true);
+        Try attempt = new Try(pending.userName(), address, Try.Kind.CODE);
         failures.requirePatience(attempt);
-        Optional<List<String>> passed = transactions.execute(status -> accept(pending, typed.strip(), now));
+        Optional<List<String>> passed =
+                transactions.execute(status -> accept(account, pending.fresh(), typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
             failures.note(attempt);
             throw new BadCredentialsException("Not the code of this moment");
         }
         failures.forget(attempt);
-        return new Passed(account.actor(), passed.get());
+        return new Passed(
+                account.actor(), RecoveryCodes.looksLikeOne(typed) ? Means.RECOVERY_CODE : Means.CODE, passed.get());
     }
 
-    private Optional<List<String>> accept(Pending pending, String typed, Instant now) {
-        MemberId member = pending.member();
-        Optional<Authenticator> known = store.find(member);
-        if (known.isEmpty()) {
-            return setUp(member, pending.fresh(), typed, now);
+    private Optional<List<String>> accept(Account account, @Nullable String fresh, String typed, Instant now) {
+        MemberId member = account.actor().id();
+        if (!account.factors().any()) {
+            return setUp(member, fresh, typed, now);
         }
-        return proves(member, known.get(), typed, now) ? Optional.of(List.of()) : Optional.empty();
+        return proves(member, typed, now) ? Optional.of(List.of()) : Optional.empty();
     }
 
     /// Whether this is a code of the moment or a recovery code; either is used up by the question.
-    boolean proves(MemberId member, Authenticator known, String typed, Instant now) {
+    boolean proves(MemberId member, String typed, Instant now) {
         return RecoveryCodes.looksLikeOne(typed)
                 ? store.useCode(member, RecoveryCodes.hash(typed))
-                : isNow(typed, member, known, now);
+                : store.find(member)
+                        .filter(known -> isNow(typed, member, known, now))
+                        .isPresent();
     }
 
     private boolean isNow(String typed, MemberId member, Authenticator known, Instant now) {
@@ -92,10 +95,8 @@ class SecondStep {
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        List<String> codes = RecoveryCodes.fresh();
         store.put(member, box.lock(secret), step.getAsLong(), now);
-        store.putCodes(member, codes.stream().map(RecoveryCodes::hash).toList());
-        return Optional.of(codes);
+        return Optional.of(RecoveryCodes.replaced(store, member));
     }
 
     /// Apps show a space in the middle, and a Japanese keyboard may write full width.

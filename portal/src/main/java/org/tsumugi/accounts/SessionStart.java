@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
@@ -35,11 +34,11 @@ class SessionStart implements SessionAuthenticationStrategy {
             store.add(
                     id,
                     actor,
-                    Device.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")),
+                    Device.of(request),
                     request.getRemoteAddr(),
                     clock.instant().plus(settings.longest()));
             CurrentSession.name(session, id);
-            open.add(id, session);
+            open.add(id, actor.id(), session);
         }
     }
 }

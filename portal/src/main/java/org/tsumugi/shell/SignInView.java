@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tsumugi.shared.Actor;
 
 /// Where everyone comes in.
@@ -26,23 +28,31 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /// What the address may say of a sign-in that failed, or ended.
     private record Problem(String parameter, String words) {}
 
-    private static final List<Problem> PROBLEMS =
-            List.of(new Problem("error", "refused"), new Problem("wait", "wait"), new Problem("ended", "ended"));
+    private static final List<Problem> PROBLEMS = List.of(
+            new Problem("error", "refused"),
+            new Problem("wait", "wait"),
+            new Problem("passkey", "passkey"),
+            new Problem("idle", "idle"),
+            new Problem("ended", "ended"));
 
     /// LoginI18n has no word for the eye.
     private static final String NAME_THE_EYE = "customElements.whenDefined('vaadin-password-field').then(() => "
             + "(this.querySelector('vaadin-password-field') ?? {}).i18n = {reveal: $0})";
 
     private final LoginForm form = new LoginForm();
+    private final Div others = new Div();
+    private final transient ObjectProvider<WayIn> ways;
 
-    SignInView() {
+    SignInView(ObjectProvider<WayIn> ways) {
+        this.ways = ways;
+        others.addClassName("ways-in");
         addClassName("sign-in");
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("refused"));
         form.addAttachListener(
                 attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
-        add(new Div(brand(), form, new LanguageSwitch()));
+        add(new Div(brand(), form, others, new LanguageSwitch()));
     }
 
     private Div brand() {
@@ -74,7 +84,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (Actor.find().isPresent()) {
             event.forwardTo("");
+            return;
         }
+        others.removeAll();
+        ways.stream()
+                .sorted(Comparator.comparingInt(WayIn::order))
+                .map(WayIn::offer)
+                .forEach(others::add);
         Set<String> said =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         PROBLEMS.stream()

@@ -9,8 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.tsumugi.accounts.Authenticators;
+import org.tsumugi.accounts.Passkeys;
 import org.tsumugi.accounts.Passwords;
+import org.tsumugi.accounts.RememberedDevices;
 import org.tsumugi.accounts.Sessions;
+import org.tsumugi.accounts.passkeys.Site;
 
 /// How I come in, and where I am in: password, second factor, signed-in devices.
 @Route("account")
@@ -20,12 +23,25 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Passwords passwords;
     private final transient Authenticators authenticators;
     private final transient Sessions sessions;
+    private final transient Passkeys passkeys;
+    private final transient RememberedDevices devices;
+    private final transient Site site;
     private final transient Clock clock;
 
-    AccountView(Passwords passwords, Authenticators authenticators, Sessions sessions, Clock clock) {
+    AccountView(
+            Passwords passwords,
+            Authenticators authenticators,
+            Sessions sessions,
+            Passkeys passkeys,
+            RememberedDevices devices,
+            Site site,
+            Clock clock) {
         this.passwords = passwords;
         this.authenticators = authenticators;
         this.sessions = sessions;
+        this.passkeys = passkeys;
+        this.devices = devices;
+        this.site = site;
         this.clock = clock;
         addClassNames("page", "account");
     }
@@ -33,10 +49,19 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        RememberedPart remembered = new RememberedPart(devices);
+        SessionsPart open = new SessionsPart(sessions, clock);
+        AuthenticatorPart app = new AuthenticatorPart(authenticators);
         add(
                 new H1(getPageTitle()),
-                new SessionsPart(sessions, clock),
-                new AuthenticatorPart(authenticators),
+                open,
+                remembered,
+                new PasskeysPart(passkeys, site, clock, () -> {
+                    open.show();
+                    remembered.show();
+                    app.showState();
+                }),
+                app,
                 new PasswordPart(passwords));
     }
 
