@@ -1,6 +1,10 @@
 package org.tsumugi;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,6 +23,11 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     private static final LocalElasticsearch ELASTICSEARCH = LocalElasticsearch.throwaway();
     private static final LocalPostgres POSTGRES = LocalPostgres.throwaway();
     private static final LocalStore STORE = LocalStore.throwaway();
+    private static final GreenMail POST = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        POST.start();
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -39,12 +48,22 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("tsumugi.sign-in.secret", "the secret of tests, 32 characters at least"),
                 Map.entry("tsumugi.sign-in.second-factor", "WHERE_SET_UP"),
                 Map.entry("tsumugi.sign-in.remember", "30d"),
+                Map.entry("tsumugi.consent", "WHERE_GIVEN"),
+                Map.entry("spring.mail.host", "127.0.0.1"),
+                Map.entry("spring.mail.port", POST.getSmtp().getPort()),
+                Map.entry("tsumugi.mail.from", "Tsumugi <tsumugi@example.jp>"),
+                Map.entry("tsumugi.mail.address", "https://tsumugi.example.jp"),
                 Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
                 Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
                 Map.entry("tsumugi.store.access-key", STORE.accessKey()),
                 Map.entry("tsumugi.store.secret-key", STORE.secretKey()),
                 Map.entry("tsumugi.store.bucket", STORE.bucket()),
                 Map.entry("tsumugi.store.region", STORE.region()));
+    }
+
+    /// What has arrived at the mail server of all tests.
+    public static List<MimeMessage> post() {
+        return List.of(POST.getReceivedMessages());
     }
 
     /// A database without a portal on it, for a test that breaks what it finds there.

@@ -23,6 +23,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore store;
     private final PasswordEncoder passwords;
     private final Failures failures;
+    private final LossStore losses;
     private final Remembering remembering;
     private final SignInSettings settings;
     private final Clock clock;
@@ -32,12 +33,14 @@ class PasswordSignIn implements AuthenticationProvider {
             AccountStore store,
             PasswordEncoder passwords,
             Failures failures,
+            LossStore losses,
             Remembering remembering,
             SignInSettings settings,
             Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.failures = failures;
+        this.losses = losses;
         this.remembering = remembering;
         this.settings = settings;
         this.clock = clock;
@@ -59,6 +62,9 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("User name and password do not belong together");
         }
         improve(account.get(), password);
+        if (losses.isHeld(account.get().actor().id())) {
+            throw new HeldBack();
+        }
         if (isRemembered(account.get())) {
             failures.forget(attempt);
             return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);

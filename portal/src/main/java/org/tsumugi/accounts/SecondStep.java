@@ -23,6 +23,7 @@ class SecondStep {
 
     private final AccountStore accounts;
     private final AuthenticatorStore store;
+    private final LossStore losses;
     private final SecretBox box;
     private final Failures failures;
     private final TransactionOperations transactions;
@@ -31,12 +32,14 @@ class SecondStep {
     SecondStep(
             AccountStore accounts,
             AuthenticatorStore store,
+            LossStore losses,
             SecretBox box,
             Failures failures,
             TransactionOperations transactions,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
+        this.losses = losses;
         this.box = box;
         this.failures = failures;
         this.transactions = transactions;
@@ -96,6 +99,7 @@ class SecondStep {
             return Optional.empty();
         }
         store.put(member, box.lock(secret), step.getAsLong(), now);
+        losses.release(member);
         return Optional.of(RecoveryCodes.replaced(store, member));
     }
 
