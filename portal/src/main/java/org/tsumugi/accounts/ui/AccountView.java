@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.tsumugi.accounts.Authenticators;
+import org.tsumugi.accounts.CodeCards;
 import org.tsumugi.accounts.Passkeys;
 import org.tsumugi.accounts.Passwords;
 import org.tsumugi.accounts.RememberedDevices;
@@ -24,6 +25,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Authenticators authenticators;
     private final transient Sessions sessions;
     private final transient Passkeys passkeys;
+    private final transient CodeCards cards;
     private final transient RememberedDevices devices;
     private final transient Site site;
     private final transient Clock clock;
@@ -33,6 +35,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
             Authenticators authenticators,
             Sessions sessions,
             Passkeys passkeys,
+            CodeCards cards,
             RememberedDevices devices,
             Site site,
             Clock clock) {
@@ -40,6 +43,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.authenticators = authenticators;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.cards = cards;
         this.devices = devices;
         this.site = site;
         this.clock = clock;
@@ -62,6 +66,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     app.showState();
                 }),
                 app,
+                new CardPart(cards),
                 new PasswordPart(passwords));
     }
 
