@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -22,9 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Region;
 import org.tsumugi.shell.SamePlace;
 
 /// The signed-in browsers of this node. Looks every few seconds which of them are over - ended by their owner from
@@ -39,9 +42,6 @@ class OpenSessions implements HttpSessionListener {
 
     private static final Duration SLACK = Duration.ofMinutes(1);
 
-    /// For how long "my devices" tells of a session that is over.
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private static final String OWNER = OpenSessions.class.getName() + ".owner";
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
@@ -51,9 +51,19 @@ class OpenSessions implements HttpSessionListener {
     private final SessionStore store;
     private final FailureStore failures;
     private final IdleLimitStore limits;
+
+    /// For how long a session that is over stays in the member's own data.
+    private final Period kept;
+
     private final Clock clock;
 
-    OpenSessions(SessionStore store, FailureStore failures, IdleLimitStore limits, Clock clock) {
+    OpenSessions(
+            SessionStore store,
+            FailureStore failures,
+            IdleLimitStore limits,
+            @Value("${tsumugi.privacy.sessions}") Period kept,
+            Clock clock) {
+        this.kept = kept;
         this.store = store;
         this.failures = failures;
         this.limits = limits;
@@ -87,7 +97,7 @@ class OpenSessions implements HttpSessionListener {
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void clear() {
-        store.dropBefore(clock.instant().minus(KEPT));
+        store.dropBefore(clock.instant().atZone(Region.ZONE).minus(kept).toInstant());
         failures.dropBefore(clock.instant().minus(Failures.MEMORY));
     }
 

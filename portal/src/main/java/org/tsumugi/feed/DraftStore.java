@@ -78,4 +78,19 @@ class DraftStore {
                 .param("place", place)
                 .update();
     }
+
+    @Transactional
+    public void dropAllOf(MemberId member) {
+        jdbc.sql("delete from feed.draft where member = :member")
+                .param("member", member.value())
+                .update();
+    }
+
+    /// Drafts that nobody has touched since.
+    @Transactional
+    public void dropBefore(Instant then) {
+        jdbc.sql("delete from feed.draft where saved_at < :then")
+                .param("then", Timestamp.from(then))
+                .update();
+    }
 }

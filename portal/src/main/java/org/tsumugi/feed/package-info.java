@@ -1,6 +1,14 @@
 /// What colleagues say to one another: threads in teams, replies, reactions, acknowledgements, drafts.
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "members", "members :: screens", "teams", "teams :: screens", "files"
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "members",
+            "members :: screens",
+            "members :: standing",
+            "teams",
+            "teams :: screens",
+            "files"
         })
 @NullMarked
 package org.tsumugi.feed;

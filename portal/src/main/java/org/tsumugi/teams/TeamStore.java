@@ -142,6 +142,31 @@ class TeamStore {
                 """).param("team", id.value()).param("member", member.value()).update();
     }
 
+    /// Takes a member out of all teams; where nobody owns a team any more, whoever has been in it longest does,
+    /// moderators first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveAll(MemberId member) {
+        jdbc.sql("delete from teams.request where member = :member")
+                .param("member", member.value())
+                .update();
+        jdbc.sql("""
+                with gone as (
+                    delete from teams.membership where member = :member returning team, role),
+                heirs as (
+                    select distinct on (heir.team) heir.team, heir.member
+                    from teams.membership heir
+                    join gone on gone.team = heir.team and gone.role = 'OWNER'
+                    where heir.member <> :member and heir.role <> 'GUEST'
+                      and not exists (select 1 from teams.membership owner
+                                      where owner.team = heir.team and owner.role = 'OWNER' and owner.member <> :member)
+                    order by heir.team, (heir.role = 'MODERATOR') desc, heir.since, heir.member),
+                crowned as (
+                    update teams.membership set role = 'OWNER' from heirs
+                    where membership.team = heirs.team and membership.member = heirs.member)
+                update teams.team set members = members - 1 where id in (select team from gone)
+                """).param("member", member.value()).update();
+    }
+
     private static Team team(ResultSet row, int number) throws SQLException {
         return new Team(
                 new TeamId(row.getObject("id", UUID.class)),

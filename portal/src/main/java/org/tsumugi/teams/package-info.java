@@ -1,5 +1,5 @@
 /// Groups of colleagues: who belongs to which team, and as what.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "members", "members :: screens"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "members", "members :: screens", "members :: standing"})
 @NullMarked
 package org.tsumugi.teams;
 

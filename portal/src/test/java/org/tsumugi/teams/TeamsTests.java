@@ -2,6 +2,7 @@ package org.tsumugi.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +13,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.members.Members;
+import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Role;
 
 @PortalTest
 class TeamsTests {
@@ -24,6 +28,9 @@ class TeamsTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Staff staff;
 
     Actor owner;
     Actor other;
@@ -155,5 +162,21 @@ class TeamsTests {
         TeamId team = found(TeamKind.REQUEST);
         owner.act(() -> teams.join(team));
         assertThat(owner.act(() -> teams.requests(team))).isEmpty();
+    }
+
+    @Test
+    void whoeverLeavesThePortalLeavesItsTeamsAndTheLongestMemberTakesOver() {
+        TeamId team = found(TeamKind.OPEN);
+        other.act(() -> teams.join(team));
+        Actor third = Someone.member(members);
+        third.act(() -> teams.join(team));
+        Actor base = Someone.with(members, Role.COORDINATOR);
+        base.act(() -> staff.leave(owner.id(), new Reason("退職のため")));
+        await().untilAsserted(() -> {
+            Team left = other.act(() -> teams.find(team)).orElseThrow();
+            assertThat(left.members()).isEqualTo(2);
+            assertThat(left.mine()).contains(TeamRole.OWNER);
+        });
+        assertThat(third.act(() -> teams.find(team)).orElseThrow().mine()).contains(TeamRole.MEMBER);
     }
 }

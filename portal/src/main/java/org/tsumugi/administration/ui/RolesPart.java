@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class RolesPart extends Section {
     private final transient Confirmations confirmations;
     private final transient Runnable again;
 
-    RolesPart(StaffLine line, Grants grants, Confirmations confirmations, Clock clock, Runnable again) {
+    RolesPart(StaffLine line, Grants grants, Confirmations confirmations, Runnable again) {
         this.line = line;
         this.grants = grants;
         this.confirmations = confirmations;
@@ -53,7 +52,7 @@ class RolesPart extends Section {
         add(new H2(getTranslation("administration.roles")), list);
         boolean mine = line.card().id().equals(Actor.current().id());
         if (!mine) {
-            add(confirmation(clock));
+            add(confirmation());
         }
         add(asking());
     }
@@ -94,7 +93,7 @@ class RolesPart extends Section {
         return row;
     }
 
-    private Div confirmation(Clock clock) {
+    private Div confirmation() {
         Optional<Instant> last = line.confirmed();
         Paragraph said = new Paragraph(last.map(then -> getTranslation(
                         "administration.confirmed",
@@ -106,9 +105,6 @@ class RolesPart extends Section {
                         getTranslation("administration.confirm"),
                         () -> done(() -> confirmations.confirm(line.card().id()), "administration.confirm.done")));
         part.addClassNames("hint", "confirmation");
-        if (StaffRow.isDue(line, clock)) {
-            part.addClassName("wait");
-        }
         return part;
     }
 

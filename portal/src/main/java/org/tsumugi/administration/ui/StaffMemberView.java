@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.Grants;
@@ -31,15 +30,13 @@ class StaffMemberView extends Section implements BeforeEnterObserver, HasDynamic
     private final transient Grants grants;
     private final transient Confirmations confirmations;
     private final transient Facilities facilities;
-    private final transient Clock clock;
     private String title = "";
 
-    StaffMemberView(Staff staff, Grants grants, Confirmations confirmations, Facilities facilities, Clock clock) {
+    StaffMemberView(Staff staff, Grants grants, Confirmations confirmations, Facilities facilities) {
         this.staff = staff;
         this.grants = grants;
         this.confirmations = confirmations;
         this.facilities = facilities;
-        this.clock = clock;
         addClassNames("page", "staff-member");
     }
 
@@ -73,7 +70,7 @@ class StaffMemberView extends Section implements BeforeEnterObserver, HasDynamic
         add(
                 name,
                 meta,
-                new RolesPart(line, grants, confirmations, clock, () -> again(line)),
+                new RolesPart(line, grants, confirmations, () -> again(line)),
                 new StandingPart(line, staff, facilities, () -> again(line)));
     }
 

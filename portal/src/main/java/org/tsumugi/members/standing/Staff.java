@@ -36,6 +36,8 @@ public class Staff {
     /// How long someone without a facility may still come in, so that the base can place them.
     public static final Period TO_BE_PLACED = Period.ofDays(30);
 
+    private static final String PSEUDONYM = "退会した会員";
+
     private final StandingStore store;
     private final Reach reach;
     private final ApplicationEventPublisher events;
@@ -151,6 +153,15 @@ public class Staff {
         }
         requireAnother(member);
         goodbye(member);
+    }
+
+    /// Puts a pseudonym in the place of the name of someone who has left: what they wrote for others stays. The
+    /// profession stays beside it, so that a thread can still be followed.
+    @May(Right.MANAGE_ACCOUNTS)
+    public void coverName(MemberId member) {
+        if (!store.cover(member, PSEUDONYM, clock.instant())) {
+            throw new Refused("members.refused.not-left");
+        }
     }
 
     private void goodbye(MemberId member) {

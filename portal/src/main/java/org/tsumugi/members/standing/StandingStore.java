@@ -157,6 +157,33 @@ class StandingStore {
                 .list();
     }
 
+    /// Who left before that day and still stands under their name.
+    List<MemberId> toCover(Instant leftBefore) {
+        return jdbc.sql("""
+                select id from members.member
+                where standing = 'LEFT' and forgotten_at is null and standing_since < :then limit 500
+                """)
+                .param("then", Timestamp.from(leftBefore))
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /// False where the member has not left, or is covered already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean cover(MemberId member, String pseudonym, Instant now) {
+        return jdbc.sql("""
+                        update members.member
+                        set family = :pseudonym, given = '', family_kana = '', given_kana = '', common_name = null,
+                            searched = '', reading = '', forgotten_at = :now
+                        where id = :member and standing = 'LEFT' and forgotten_at is null
+                        """)
+                        .param("member", member.value())
+                        .param("pseudonym", pseudonym)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
     boolean isLastAdministrator(MemberId member) {
         return jdbc.sql("""
                 select coalesce(bool_and(id = :member), false) from members.actor

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shell.StoryClock;
 
 @PortalTest
 class StaffTests {
@@ -197,5 +199,33 @@ class StaffTests {
         base.act(() -> staff.leave(only.id(), WHY));
         assertThat(mayComeIn(only)).isFalse();
         assertThat(mayComeIn(second)).isTrue();
+    }
+
+    private String nameOf(Actor person) {
+        return jdbc.sql("select name from members.card where id = :id")
+                .param("id", person.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void theNameOfWhoHasLeftIsCoveredAfterAYear() {
+        manager.act(() -> staff.leave(nurse.id(), WHY));
+        dayEnd.coverNames();
+        assertThat(nameOf(nurse)).isEqualTo(nurse.name());
+        StoryClock.at(clock.instant().plus(Duration.ofDays(367)), () -> {
+            dayEnd.coverNames();
+            return true;
+        });
+        assertThat(nameOf(nurse)).isEqualTo("退会した会員");
+        assertThat(nameOf(manager)).isEqualTo(manager.name());
+    }
+
+    @Test
+    void nobodysNameIsCoveredWhoIsStillHere() {
+        assertThatThrownBy(() -> Actor.SYSTEM.act(() -> staff.coverName(nurse.id())))
+                .hasMessage("members.refused.not-left");
+        assertThatThrownBy(() -> base.act(() -> staff.coverName(nurse.id()))).isInstanceOf(AccessDeniedException.class);
+        assertThat(nameOf(nurse)).isEqualTo(nurse.name());
     }
 }

@@ -1,0 +1,93 @@
+package org.tsumugi.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tsumugi.PortalTest;
+import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Newcomer;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.OwnData;
+import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamKind;
+import org.tsumugi.teams.Teams;
+
+@PortalTest
+class MyDataTests {
+
+    @Autowired
+    MyData data;
+
+    @Autowired
+    List<OwnData> rooms;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private void post(Actor author, TeamId team, String text) {
+        NewPost post = new NewPost(Ids.next(), text, List.of());
+        author.act(
+                () -> threads.start(new NewThread(team, PostKind.NOTICE, "題 " + text, false, Optional.empty(), post)));
+    }
+
+    @Test
+    void holdsWhatIWroteAndNothingOfOthers() {
+        Newcomer me = Newcomer.with(members, accounts);
+        Newcomer other = Newcomer.with(members, accounts);
+        TeamId team = me.actor().act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        other.actor().act(() -> teams.join(team));
+        String mine = "わたしの一言" + Ids.next();
+        String others = "別の人の一言" + Ids.next();
+        post(me.actor(), team, mine);
+        post(other.actor(), team, others);
+
+        Map<String, String> all = me.actor().act(data::all);
+        assertThat(all.keySet())
+                .containsAll(rooms.stream()
+                        .flatMap(room -> room.parts().stream())
+                        .map(OwnData.Part::words)
+                        .toList());
+        assertThat(all.get("feed.own.posts")).contains(mine).doesNotContain(others);
+        assertThat(all.get("accounts.own.account")).contains(me.userName());
+        assertThat(String.join("", all.values()))
+                .doesNotContain(others)
+                .doesNotContain(other.userName())
+                .doesNotContain("argon2");
+    }
+
+    @Test
+    void takingItAlongLeavesARowInTheTrail() {
+        Actor me = Newcomer.with(members, accounts).actor();
+        me.act(data::all);
+        assertThat(jdbc.sql(
+                                "select count(*) from trail.entry where actor = :me and act = 'MyData.all' and outcome = 'READ'")
+                        .param("me", me.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+}
