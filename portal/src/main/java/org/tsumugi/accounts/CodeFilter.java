@@ -49,7 +49,7 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
             SecondStep.Passed passed = second.pass(pending, typed, request.getRemoteAddr());
             Pending.forget(request.getSession());
             // A recovery code says that the phone is not at hand: no moment to ask for less from now on.
-            if (request.getParameter("remember") != null && passed.means() == Means.CODE) {
+            if (request.getParameter("remember") != null && !pending.shared() && passed.means() == Means.CODE) {
                 remembering.remember(passed.actor().id(), Device.of(request), request, response);
             }
             if (!passed.recoveryCodes().isEmpty()) {

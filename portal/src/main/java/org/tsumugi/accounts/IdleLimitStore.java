@@ -19,7 +19,11 @@ class IdleLimitStore {
     /// @param said what the facility's manager has said; empty while nobody did
     record Facility(UUID id, String name, Optional<Duration> said) {}
 
-    private record Limit(SessionId session, Duration after) {}
+    /// @param shared whether it is a browser that many use, which keeps nothing of who was there
+    record Limit(SessionId session, Duration after, boolean shared) {}
+
+    /// On a browser that many use.
+    private static final Duration SHARED = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final SignInSettings settings;
@@ -60,20 +64,24 @@ class IdleLimitStore {
     }
 
     /// Of those that are still there.
-    Map<SessionId, Duration> limits(Collection<SessionId> sessions) {
+    Map<SessionId, Limit> limits(Collection<SessionId> sessions) {
         return jdbc
                 .sql("""
-                select session.id, coalesce(idle_limit.seconds, :usual) as seconds from accounts.session
+                select session.id, least(coalesce(idle_limit.seconds, :usual), case when session.shared then :shared end) as seconds,
+                       session.shared from accounts.session
                 left join members.card on card.id = session.member
                 left join accounts.idle_limit on idle_limit.facility = card.facility
                 where session.id = any(:ids)
                 """)
                 .param("usual", settings.idle().toSeconds())
+                .param("shared", SHARED.toSeconds())
                 .param("ids", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Limit(
-                        new SessionId(row.getObject("id", UUID.class)), Duration.ofSeconds(row.getLong("seconds"))))
+                        new SessionId(row.getObject("id", UUID.class)),
+                        Duration.ofSeconds(row.getLong("seconds")),
+                        row.getBoolean("shared")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Limit::session, Limit::after));
+                .collect(Collectors.toMap(Limit::session, limit -> limit));
     }
 }

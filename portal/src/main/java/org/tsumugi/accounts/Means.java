@@ -19,6 +19,7 @@ enum Means {
     CODE,
     RECOVERY_CODE,
     PASSKEY,
+    CARD,
     /// A browser that asks for no second factor for a while; it proves nothing of the person before it.
     REMEMBERED;
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsumugi.accounts.cards.Cards;
 import org.tsumugi.accounts.passkeys.Ceremonies;
 import org.tsumugi.accounts.passkeys.Questions;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 
 /// What the screens of the second step may know of this browser's sign-in, before anyone is signed in.
 public final class OnTheirWay {
@@ -31,6 +33,18 @@ public final class OnTheirWay {
     /// Whether there is an app whose codes count.
     public static boolean hasApp() {
         return pending().filter(pending -> pending.factors().app()).isPresent();
+    }
+
+    /// The number on the printed card whose code counts here; empty where no card does.
+    public static Optional<Integer> cardNumber(Cards cards) {
+        return pending().filter(Pending::shared).flatMap(pending -> cards.next(pending.member()));
+    }
+
+    /// The name of this browser where it is one that many use.
+    public static Optional<String> sharedBrowser(SharedBrowsers browsers) {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet
+                ? browsers.name(servlet.getHttpServletRequest())
+                : Optional.empty();
     }
 
     /// What the browser is asked of who has a passkey.

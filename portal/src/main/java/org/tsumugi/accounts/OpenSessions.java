@@ -107,17 +107,17 @@ class OpenSessions implements HttpSessionListener {
     }
 
     /// The limit holds from now on, whatever it was before.
-    private void endIfIdle(SessionId id, @Nullable Instant lastAct, Duration limit) {
+    private void endIfIdle(SessionId id, @Nullable Instant lastAct, IdleLimitStore.Limit limit) {
         HttpSession session = open.get(id);
         if (session == null || lastAct == null) {
             return;
         }
         try {
             // Vaadin and Tomcat look too, but lead nobody back: they come after.
-            session.setMaxInactiveInterval((int) limit.plus(SLACK).toSeconds());
-            if (lastAct.plus(limit).isBefore(clock.instant())
+            session.setMaxInactiveInterval((int) limit.after().plus(SLACK).toSeconds());
+            if (lastAct.plus(limit.after()).isBefore(clock.instant())
                     && session.getAttribute(OWNER) instanceof MemberId owner) {
-                end(id, ui -> SamePlace.leave(ui, owner));
+                end(id, limit.shared() ? OpenSessions::showTheDoor : ui -> SamePlace.leave(ui, owner));
             }
         } catch (IllegalStateException over) {
             LOG.debug("Session {} had ended by itself", id);

@@ -1,5 +1,6 @@
 package org.tsumugi.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.accounts.SignInSettings.SecondFactor;
 import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 import org.tsumugi.shared.Texts;
 
 /// The first step: checks user name and password, and takes as long for a name that does not exist.
@@ -25,6 +27,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Failures failures;
     private final LossStore losses;
     private final Remembering remembering;
+    private final SharedBrowsers browsers;
     private final SignInSettings settings;
     private final Clock clock;
     private final String nobodysHash;
@@ -35,6 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
             Failures failures,
             LossStore losses,
             Remembering remembering,
+            SharedBrowsers browsers,
             SignInSettings settings,
             Clock clock) {
         this.store = store;
@@ -42,6 +46,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.failures = failures;
         this.losses = losses;
         this.remembering = remembering;
+        this.browsers = browsers;
         this.settings = settings;
         this.clock = clock;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
@@ -69,8 +74,9 @@ class PasswordSignIn implements AuthenticationProvider {
             failures.forget(attempt);
             return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);
         }
-        if (account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
-            throw new SecondStepNeeded(pending(account.get()));
+        boolean shared = onSharedBrowser();
+        if (shared || account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
+            throw new SecondStepNeeded(pending(account.get(), shared));
         }
         failures.forget(attempt);
         return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD);
@@ -79,16 +85,29 @@ class PasswordSignIn implements AuthenticationProvider {
     /// Who has no second factor yet sets one up, remembered or not.
     private boolean isRemembered(Account account) {
         return account.factors().any()
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
-                && remembering.knows(account.actor().id(), here.getRequest());
+                && !onSharedBrowser()
+                && request()
+                        .filter(here -> remembering.knows(account.actor().id(), here))
+                        .isPresent();
     }
 
-    private Pending pending(Account account) {
+    private boolean onSharedBrowser() {
+        return request().flatMap(browsers::name).isPresent();
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? Optional.of(here.getRequest())
+                : Optional.empty();
+    }
+
+    private Pending pending(Account account, boolean shared) {
         return new Pending(
                 account.actor().id(),
                 account.userName(),
                 clock.instant(),
                 account.factors(),
+                shared,
                 account.factors().any() ? null : OneTimeCodes.freshSecret());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.accounts.AuthenticatorStore.Authenticator;
+import org.tsumugi.accounts.cards.Cards;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 
@@ -21,10 +22,13 @@ class SecondStep {
     /// @param recoveryCodes to be shown once, to who has just set up the first factor
     record Passed(Actor actor, Means means, List<String> recoveryCodes) {}
 
+    private record Accepted(Means means, List<String> recoveryCodes) {}
+
     private final AccountStore accounts;
     private final AuthenticatorStore store;
     private final LossStore losses;
     private final SecretBox box;
+    private final Cards cards;
     private final Failures failures;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -34,6 +38,7 @@ class SecondStep {
             AuthenticatorStore store,
             LossStore losses,
             SecretBox box,
+            Cards cards,
             Failures failures,
             TransactionOperations transactions,
             Clock clock) {
@@ -41,6 +46,7 @@ class SecondStep {
         this.store = store;
         this.losses = losses;
         this.box = box;
+        this.cards = cards;
         this.failures = failures;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,23 +62,27 @@ class SecondStep {
                 .orElseThrow(() -> new BadCredentialsException("The first step is over"));
         Try attempt = new Try(pending.userName(), address, Try.Kind.CODE);
         failures.requirePatience(attempt);
-        Optional<List<String>> passed =
-                transactions.execute(status -> accept(account, pending.fresh(), typed.strip(), now));
+        Optional<Accepted> passed = transactions.execute(status -> accept(account, pending, typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
             failures.note(attempt);
             throw new BadCredentialsException("Not the code of this moment");
         }
         failures.forget(attempt);
-        return new Passed(
-                account.actor(), RecoveryCodes.looksLikeOne(typed) ? Means.RECOVERY_CODE : Means.CODE, passed.get());
+        return new Passed(account.actor(), passed.get().means(), passed.get().recoveryCodes());
     }
 
-    private Optional<List<String>> accept(Account account, @Nullable String fresh, String typed, Instant now) {
+    private Optional<Accepted> accept(Account account, Pending pending, String typed, Instant now) {
         MemberId member = account.actor().id();
         if (!account.factors().any()) {
-            return setUp(member, fresh, typed, now);
+            return setUp(member, pending.fresh(), typed, now).map(codes -> new Accepted(Means.CODE, codes));
         }
-        return proves(member, typed, now) ? Optional.of(List.of()) : Optional.empty();
+        if (proves(member, typed, now)) {
+            return Optional.of(
+                    new Accepted(RecoveryCodes.looksLikeOne(typed) ? Means.RECOVERY_CODE : Means.CODE, List.of()));
+        }
+        return pending.shared() && cards.use(member, typed)
+                ? Optional.of(new Accepted(Means.CARD, List.of()))
+                : Optional.empty();
     }
 
     /// Whether this is a code of the moment or a recovery code; either is used up by the question.

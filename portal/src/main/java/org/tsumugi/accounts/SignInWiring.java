@@ -58,7 +58,8 @@ class SignInWiring {
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(passkey, UsernamePasswordAuthenticationFilter.class);
             http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));
-            http.csrf(csrf -> csrf.ignoringRequestMatchers(CodeFilter.PATH, PasskeyFilter.PATH));
+            http.csrf(csrf ->
+                    csrf.ignoringRequestMatchers(CodeFilter.PATH, PasskeyFilter.PATH, SharedDeviceRequests.PATH));
         };
     }
 

@@ -43,6 +43,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             + "(this.querySelector('vaadin-password-field') ?? {}).i18n = {reveal: $0})";
 
     private final LoginForm form = new LoginForm();
+    private final Div above = new Div();
     private final Div others = new Div();
     private final transient ObjectProvider<WayIn> ways;
 
@@ -55,7 +56,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words("refused"));
         form.addAttachListener(
                 attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
-        add(new Div(brand(), form, others, links(entrances), new LanguageSwitch()));
+        add(new Div(brand(), above, form, others, links(entrances), new LanguageSwitch()));
     }
 
     private Nav links(ObjectProvider<EntranceLink> entrances) {
@@ -98,11 +99,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
+        above.removeAll();
         others.removeAll();
         ways.stream()
                 .sorted(Comparator.comparingInt(WayIn::order))
-                .map(WayIn::offer)
-                .forEach(others::add);
+                .forEach(way -> (way.order() < 0 ? above : others).add(way.offer()));
         Set<String> said =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         PROBLEMS.stream()

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.tsumugi.accounts.Authenticators;
+import org.tsumugi.accounts.CodeCards;
 import org.tsumugi.accounts.Passkeys;
 import org.tsumugi.accounts.Passwords;
 import org.tsumugi.accounts.RememberedDevices;
@@ -25,6 +26,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Authenticators authenticators;
     private final transient Sessions sessions;
     private final transient Passkeys passkeys;
+    private final transient CodeCards cards;
     private final transient RememberedDevices devices;
     private final transient Site site;
     private final transient Clock clock;
@@ -34,6 +36,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
             Authenticators authenticators,
             Sessions sessions,
             Passkeys passkeys,
+            CodeCards cards,
             RememberedDevices devices,
             Site site,
             Clock clock) {
@@ -41,6 +44,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.authenticators = authenticators;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.cards = cards;
         this.devices = devices;
         this.site = site;
         this.clock = clock;
@@ -63,6 +67,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     app.showState();
                 }),
                 app,
+                new CardPart(cards),
                 new PasswordPart(passwords),
                 lost());
     }

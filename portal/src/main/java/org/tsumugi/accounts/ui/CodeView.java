@@ -16,9 +16,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.tsumugi.accounts.Enrolment;
 import org.tsumugi.accounts.OnTheirWay;
+import org.tsumugi.accounts.cards.Cards;
 import org.tsumugi.accounts.passkeys.Ceremonies;
 import org.tsumugi.accounts.passkeys.Site;
 import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 
 /// The second step of signing in: the code that the phone shows. Who has no app yet sets one up here first.
 @Route(value = "sign-in/code", autoLayout = false)
@@ -28,11 +30,15 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Ceremonies ceremonies;
     private final transient Site site;
     private final transient Remembering remembering;
+    private final transient Cards cards;
+    private final transient SharedBrowsers browsers;
 
-    CodeView(Ceremonies ceremonies, Site site, Remembering remembering) {
+    CodeView(Ceremonies ceremonies, Site site, Remembering remembering, Cards cards, SharedBrowsers browsers) {
         this.ceremonies = ceremonies;
         this.site = site;
         this.remembering = remembering;
+        this.cards = cards;
+        this.browsers = browsers;
     }
 
     @Override
@@ -58,12 +64,14 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         OnTheirWay.question(ceremonies)
                 .ifPresent(
                         question -> page.add(PasskeyWay.in(site, getTranslation("accounts.passkey.second"), question)));
+        OnTheirWay.cardNumber(cards)
+                .ifPresent(number -> page.add(new Paragraph(getTranslation("accounts.card.number", number))));
         page.add(
-                OnTheirWay.hasApp()
+                OnTheirWay.hasApp() || OnTheirWay.cardNumber(cards).isPresent()
                         ? new CodeForm(
                                 getTranslation("accounts.code"),
                                 getTranslation("accounts.code.hint"),
-                                remembering.days())
+                                OnTheirWay.sharedBrowser(browsers).isPresent() ? 0 : remembering.days())
                         : new CodeForm(
                                 getTranslation("accounts.code.recovery"),
                                 getTranslation("accounts.code.recovery.hint"),

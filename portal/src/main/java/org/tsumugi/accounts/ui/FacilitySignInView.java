@@ -1,6 +1,7 @@
 package org.tsumugi.accounts.ui;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -11,21 +12,32 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.tsumugi.accounts.IdleLimits;
+import org.tsumugi.accounts.OnTheirWay;
+import org.tsumugi.accounts.SharedDevices;
+import org.tsumugi.accounts.StaffCodeCards;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 
-/// How the people of a manager's facility are signed in: for now, how long without an act.
+/// How the people of a manager's facility are signed in: how long without an act, on which shared devices, with which
+/// cards.
 @Route("facility-sign-in")
 @RolesAllowed("FACILITY_MANAGER")
 class FacilitySignInView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient IdleLimits limits;
+    private final transient SharedDevices devices;
+    private final transient StaffCodeCards cards;
+    private final transient SharedBrowsers browsers;
     private final IntegerField minutes = new IntegerField(getTranslation("accounts.idle.minutes"));
 
-    FacilitySignInView(IdleLimits limits) {
+    FacilitySignInView(IdleLimits limits, SharedDevices devices, StaffCodeCards cards, SharedBrowsers browsers) {
         this.limits = limits;
+        this.devices = devices;
+        this.cards = cards;
+        this.browsers = browsers;
         addClassNames("page", "account");
         minutes.setMin(IdleLimits.SHORTEST);
         minutes.setMax(IdleLimits.LONGEST);
@@ -45,12 +57,13 @@ class FacilitySignInView extends Section implements BeforeEnterObserver, HasDyna
     private void show(IdleLimits.Limit limit) {
         minutes.setValue(limit.minutes());
         Section card = new Section(
+                new H2(getTranslation("accounts.idle")),
                 new Paragraph(Parts.written(limit.facility())),
                 new Paragraph(getTranslation("accounts.idle.what")),
                 minutes,
                 Parts.primary(getTranslation("accounts.idle.save"), this::save));
         card.addClassNames("card", "form");
-        add(card);
+        add(card, new SharedDevicesPart(devices, OnTheirWay.sharedBrowser(browsers)), new StaffCardsPart(cards));
     }
 
     private void save() {

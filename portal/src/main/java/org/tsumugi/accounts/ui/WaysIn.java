@@ -8,6 +8,7 @@ import org.tsumugi.accounts.OnTheirWay;
 import org.tsumugi.accounts.Proofs;
 import org.tsumugi.accounts.passkeys.Ceremonies;
 import org.tsumugi.accounts.passkeys.Site;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 import org.tsumugi.shell.ProofAsker;
 import org.tsumugi.shell.WayIn;
 import org.tsumugi.shell.Words;
@@ -28,6 +29,23 @@ class WaysIn {
             public Component offer() {
                 return OnTheirWay.openQuestion(ceremonies)
                         .<Component>map(question -> PasskeyWay.in(site, Words.of("accounts.passkey.enter"), question))
+                        .orElseGet(Div::new);
+            }
+        };
+    }
+
+    @Bean
+    WayIn nextPerson(SharedBrowsers browsers) {
+        return new WayIn() {
+            @Override
+            public int order() {
+                return -10;
+            }
+
+            @Override
+            public Component offer() {
+                return OnTheirWay.sharedBrowser(browsers)
+                        .<Component>map(NextPerson::new)
                         .orElseGet(Div::new);
             }
         };
