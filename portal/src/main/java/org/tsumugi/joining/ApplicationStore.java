@@ -87,12 +87,43 @@ class ApplicationStore {
                 .list();
     }
 
+    /// @param confirms whether those count that nobody has confirmed
+    /// @param approves whether those count that wait for nobody else
+    int count(Optional<Set<FacilityId>> only, boolean confirms, boolean approves) {
+        return jdbc.sql("""
+                select count(*) from (%s) waiting
+                where (:all or facility = any(:only))
+                  and (:confirms and confirmed_by is null or :approves and (confirmed_by is not null or not has_manager))
+                """.formatted(WAITING))
+                .param("all", only.isEmpty())
+                .param(
+                        "only",
+                        only.orElse(Set.of()).stream().map(FacilityId::value).toArray(UUID[]::new))
+                .param("confirms", confirms)
+                .param("approves", approves)
+                .query(Integer.class)
+                .single();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ApplicationLine> lock(ApplicationId id) {
         return jdbc.sql(WAITING + " and application.id = :id for update of application")
                 .param("id", id.value())
                 .query(ApplicationStore::line)
                 .optional();
+    }
+
+    boolean worksAt(MemberId member, FacilityId facility) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from members.workplace
+                    where member = :member and facility = :facility
+                      and (since is null or since <= members.today()) and (until is null or until >= members.today()))
+                """)
+                .param("member", member.value())
+                .param("facility", facility.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -52,6 +52,14 @@ public class Applications {
         return Slice.of(store.waiting(inviters.facilities(), after, PAGE + 1), PAGE, ApplicationLine::key);
     }
 
+    /// How many this person can take a step further: a manager confirms, the base approves.
+    @Transactional(readOnly = true)
+    public int waitingForMe() {
+        Actor actor = Actor.current();
+        return store.count(
+                inviters.facilities(), actor.is(Role.FACILITY_MANAGER), actor.may(Right.APPROVE_APPLICATIONS));
+    }
+
     @Transactional(readOnly = true)
     public List<Profession> professions() {
         return members.professions();
@@ -60,11 +68,13 @@ public class Applications {
     /// That the person works at my facility.
     public void confirm(ApplicationId id) {
         ApplicationLine line = own(id);
-        if (!Actor.current().is(Role.FACILITY_MANAGER)) {
+        Actor manager = Actor.current();
+        if (!manager.is(Role.FACILITY_MANAGER)
+                || !store.worksAt(manager.id(), line.applicant().facility())) {
             throw new Refused("joining.refused.not-manager");
         }
         if (line.confirmedBy().isEmpty()) {
-            store.confirmed(id, Actor.current().id());
+            store.confirmed(id, manager.id());
         }
     }
 

@@ -89,6 +89,6 @@ create table joining.reset (
 );
 create index reset_by_member on joining.reset (member, made_at desc);
 
-grant select, insert, update on joining.invitation, joining.application, joining.reset to tsumugi_portal;
+grant select, insert, update, delete on joining.invitation, joining.application, joining.reset to tsumugi_portal;
 grant select, insert on joining.document, joining.consent to tsumugi_portal;
 grant select, insert, update, delete on joining.reset_wish to tsumugi_portal;

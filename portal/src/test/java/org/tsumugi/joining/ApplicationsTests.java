@@ -86,9 +86,15 @@ class ApplicationsTests {
                 .hasMessage("joining.refused.not-confirmed");
         assertThatThrownBy(() -> manager.act(() -> applications.approve(id, InvitationId.next())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> base.act(() -> applications.confirm(id))).hasMessage("joining.refused.not-manager");
+        Town town = new Town(portal);
+        Actor managerElsewhere = town.at(town.place(), Role.FACILITY_MANAGER, Role.COORDINATOR);
+        assertThatThrownBy(() -> managerElsewhere.act(() -> applications.confirm(id)))
+                .hasMessage("joining.refused.not-manager");
 
+        assertThat(manager.act(applications::waitingForMe)).isEqualTo(1);
         manager.act(() -> applications.confirm(id));
+        assertThat(manager.act(applications::waitingForMe)).isZero();
+        assertThat(base.act(applications::waitingForMe)).isPositive();
         assertThat(line(base).confirmedBy()).contains(manager.name());
         assertThat(base.act(() -> applications.approve(id, InvitationId.next())))
                 .isEmpty();

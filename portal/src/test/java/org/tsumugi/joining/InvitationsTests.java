@@ -60,6 +60,9 @@ class InvitationsTests {
     Staff staff;
 
     @Autowired
+    Sweeper sweeper;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -272,6 +275,25 @@ class InvitationsTests {
                 Optional.of(last.minusDays(9)));
         assertThatThrownBy(() -> manager.act(() -> invitations.invite(InvitationId.next(), tooLate)))
                 .hasMessage("joining.refused.until-past");
+    }
+
+    @Test
+    void namesAndAddressesOfOldInvitationsAreForgottenTheMemberStays() {
+        MemberId member = threshold.join(slip().code(), arrival("sakura-" + name), stranger);
+        jdbc.sql("update joining.invitation set made_at = made_at - interval '366 days' where member = ?")
+                .param(member.value())
+                .update();
+        InvitationId young = InvitationId.next();
+        manager.act(() -> invitations.invite(young, invitee(Optional.empty())));
+
+        sweeper.sweep();
+
+        assertThat(jdbc.sql("select id from joining.invitation where family = ?")
+                        .param("佐藤" + name)
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(young.value());
+        assertThat(manager.act(() -> members.find(member))).isPresent();
     }
 
     @Test

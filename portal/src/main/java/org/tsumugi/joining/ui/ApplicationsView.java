@@ -81,7 +81,8 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
         none.removeAll();
         next = Optional.empty();
         more();
-        if (rows.getComponentCount() == 0) {
+        rows.setVisible(rows.getComponentCount() > 0);
+        if (!rows.isVisible()) {
             none.add(Parts.empty(getTranslation("joining.applications.none")));
         }
     }

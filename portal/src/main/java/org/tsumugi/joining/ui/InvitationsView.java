@@ -57,7 +57,7 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
         Anchor applications = new Anchor("applications", getTranslation("joining.applications"));
         applications.addClassName("button");
         Div ways = new Div(one, many, applications, reset);
-        ways.addClassNames("acts", "toolbar-start");
+        ways.addClassName("acts");
         add(
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("joining.invitations.about")),
@@ -79,7 +79,8 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
         none.removeAll();
         next = Optional.empty();
         more();
-        if (rows.getComponentCount() == 0) {
+        rows.setVisible(rows.getComponentCount() > 0);
+        if (!rows.isVisible()) {
             none.add(Parts.empty(getTranslation("joining.invitations.none")));
         }
     }

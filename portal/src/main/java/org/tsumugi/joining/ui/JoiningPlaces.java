@@ -2,7 +2,9 @@ package org.tsumugi.joining.ui;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tsumugi.joining.Applications;
 import org.tsumugi.shell.EntranceLink;
+import org.tsumugi.shell.HomeCard;
 import org.tsumugi.shell.Place;
 
 /// The room's places in the navigation, and below the sign-in form.
@@ -32,5 +34,10 @@ class JoiningPlaces {
     @Bean
     EntranceLink applyEntrance() {
         return new EntranceLink(20, "joining.entrance.apply", "join/apply");
+    }
+
+    @Bean
+    HomeCard applicationsCard(Applications applications) {
+        return new ApplicationsCard(applications);
     }
 }

@@ -28,9 +28,7 @@ import org.tsumugi.directory.register.ImportId;
 import org.tsumugi.directory.register.ImportReport;
 import org.tsumugi.directory.register.Registers;
 import org.tsumugi.directory.ui.DirectoryLinks;
-import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Region;
-import org.tsumugi.shared.Role;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
@@ -66,7 +64,6 @@ class ImportView extends Section implements HasDynamicTitle {
         outcome.getElement().setAttribute("aria-live", "polite");
         RouterLink numbers = DirectoryLinks.numbers(getTranslation("directory.numbers"));
         numbers.addClassName("button");
-        numbers.setVisible(Actor.current().is(Role.CURATOR) || Actor.current().is(Role.COORDINATOR));
         Div toolbar = new Div(new H1(getTranslation("directory.import")), numbers);
         toolbar.addClassName("toolbar");
         add(toolbar, new Paragraph(getTranslation("directory.import.about")), form, outcome);
