@@ -47,6 +47,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("spring.datasource.hikari.connection-timeout", "5000"),
                 Map.entry("tsumugi.sign-in.secret", "the secret of tests, 32 characters at least"),
                 Map.entry("tsumugi.sign-in.second-factor", "WHERE_SET_UP"),
+                Map.entry("tsumugi.sign-in.remember", "30d"),
                 Map.entry("tsumugi.consent", "WHERE_GIVEN"),
                 Map.entry("spring.mail.host", "127.0.0.1"),
                 Map.entry("spring.mail.port", POST.getSmtp().getPort()),

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +24,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 import org.tsumugi.shared.Actor;
@@ -42,9 +49,23 @@ public abstract class ViewTest {
         enter(actor, Locale.JAPANESE);
     }
 
+    /// Just signed in.
     protected void enter(Actor actor, Locale language) {
+        enter(actor, language, Instant.now());
+    }
+
+    /// Whoever signed in so long ago is asked again before a sensitive act.
+    protected void enterLongAgo(Actor actor) {
+        enter(actor, Locale.JAPANESE, Instant.now().minus(Duration.ofHours(1)));
+    }
+
+    private void enter(Actor actor, Locale language, Instant proved) {
         leave();
-        var authentication = actor.authentication();
+        List<GrantedAuthority> held = new ArrayList<>(actor.authentication().getAuthorities());
+        held.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(proved)
+                .build());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(actor, null, held);
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.INSTANCE.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tsumugi.journeys.Patience;
 
-/// Who did what: the cost of writing it down, and of proving that nobody altered it.
+/// Who did what: the cost of writing it down, and of proving that nobody altered it. Besides, coming in.
 record AccountsArea(Size size, DataSet data) implements Area {
 
     private static final Map<String, String> SETTINGS = Map.of("TSUMUGI_REGION", "none");
@@ -90,6 +90,7 @@ record AccountsArea(Size size, DataSet data) implements Area {
             var figures = new ArrayList<>(List.of(append, rate));
             figures.addAll(MembersSearchFigures.measure(servers, door, size));
             figures.addAll(ImportFigures.measure(servers, door, size));
+            figures.addAll(SignInFigures.measure(servers, door));
             return figures;
         }
     }

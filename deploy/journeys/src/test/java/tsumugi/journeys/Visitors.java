@@ -17,6 +17,20 @@ final class Visitors implements AutoCloseable {
         return among(town.browser().visitor(town.portal().address(), look));
     }
 
+    /// At a desk, under the name for which passkeys are made: browsers give none to a bare number.
+    Visitor atHome() {
+        return atHome(Look.WIDE);
+    }
+
+    Visitor onPhoneAtHome() {
+        return atHome(Look.PHONE);
+    }
+
+    private Visitor atHome(Look look) {
+        var address = town.portal().address().replace("127.0.0.1", "localhost");
+        return among(town.browser().visitor(address, look));
+    }
+
     /// On a phone on which the portal may install itself.
     Visitor installer() {
         return among(town.browser().installer(town.portal().address(), Look.PHONE));

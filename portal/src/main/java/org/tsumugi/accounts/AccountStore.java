@@ -21,12 +21,13 @@ import org.tsumugi.shared.Role;
 @Repository
 class AccountStore {
 
-    /// @param hasAuthenticator whether one-time codes are set up
-    record Account(Actor actor, String userName, String passwordHash, boolean hasAuthenticator) {}
+    record Account(Actor actor, String userName, String passwordHash, Factors factors) {}
 
     private static final String ACCOUNT = """
             select actor.id, actor.name, actor.roles, account.user_name, account.password_hash,
-                   exists (select 1 from accounts.authenticator where authenticator.member = account.member) as has_authenticator
+                   exists (select 1 from accounts.authenticator where authenticator.member = account.member) as app,
+                   exists (select 1 from accounts.passkey where passkey.member = account.member) as passkey,
+                   exists (select 1 from accounts.card_code where card_code.member = account.member) as card
             from accounts.account
             join members.actor on actor.id = account.member and actor.active
             """;
@@ -101,7 +102,7 @@ class AccountStore {
                         roles(row.getArray("roles"))),
                 row.getString("user_name"),
                 row.getString("password_hash"),
-                row.getBoolean("has_authenticator"));
+                new Factors(row.getBoolean("app"), row.getBoolean("passkey"), row.getBoolean("card")));
     }
 
     private static Set<Role> roles(Array names) throws SQLException {

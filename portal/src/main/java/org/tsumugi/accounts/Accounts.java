@@ -3,6 +3,7 @@ package org.tsumugi.accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Right;
@@ -15,15 +16,18 @@ public class Accounts {
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
+    private final Remembering remembering;
 
-    Accounts(AccountStore store, PasswordEncoder passwords) {
+    Accounts(AccountStore store, PasswordEncoder passwords, Remembering remembering) {
         this.store = store;
         this.passwords = passwords;
+        this.remembering = remembering;
     }
 
     /// Replaces the account the member may have had.
     public void give(MemberId member, String userName, String password) {
         store.put(member, userName, passwords.encode(password));
+        remembering.forgetAll(member);
     }
 
     @Transactional(readOnly = true)

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.accounts.AuthenticatorStore.Authenticator;
+import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
@@ -20,15 +22,17 @@ import org.tsumugi.shared.Right;
 @Transactional
 public class Authenticators {
 
-    /// @param since     when the app was set up; empty while there is none
-    /// @param codesLeft of the ten recovery codes
-    public record State(Optional<Instant> since, int codesLeft) {}
+    /// @param since           when the app was set up; empty while there is none
+    /// @param codesLeft       of the ten recovery codes
+    /// @param hasSecondFactor an app or a passkey
+    public record State(Optional<Instant> since, int codesLeft, boolean hasSecondFactor) {}
 
     private final AccountStore accounts;
     private final AuthenticatorStore store;
     private final SecondStep second;
     private final SessionStore sessions;
     private final CurrentSession current;
+    private final Remembering remembering;
     private final Clock clock;
 
     Authenticators(
@@ -37,19 +41,24 @@ public class Authenticators {
             SecondStep second,
             SessionStore sessions,
             CurrentSession current,
+            Remembering remembering,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
         this.second = second;
         this.sessions = sessions;
         this.current = current;
+        this.remembering = remembering;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public State mine() {
         MemberId me = Actor.current().id();
-        return new State(store.find(me).map(Authenticator::since), store.codesLeft(me));
+        return new State(
+                store.find(me).map(Authenticator::since),
+                store.codesLeft(me),
+                accounts.find(me).filter(account -> account.factors().any()).isPresent());
     }
 
     /// What a new app is shown; nothing counts yet.
@@ -66,29 +75,28 @@ public class Authenticators {
     /// @param first   the first code of the new app
     /// @return ten new recovery codes, to be shown once; the former are void
     /// @throws Refused when one of the codes is wrong
+    @AskAgain
     public List<String> replace(Enrolment offered, String present, String first) {
         MemberId me = Actor.current().id();
         requirePresent(me, present);
         List<String> codes = second.setUp(me, offered.secret(), first, clock.instant())
                 .orElseThrow(() -> new Refused("accounts.refused.code-wrong"));
         sessions.endAllBut(me, current.id());
+        remembering.forgetAll(me);
         return codes;
     }
 
     /// Ten new recovery codes for who proves the second factor again; the former are void.
+    @AskAgain
     public List<String> freshCodes(String present) {
         MemberId me = Actor.current().id();
         requirePresent(me, present);
-        List<String> codes = RecoveryCodes.fresh();
-        store.putCodes(me, codes.stream().map(RecoveryCodes::hash).toList());
-        return codes;
+        return RecoveryCodes.replaced(store, me);
     }
 
     private void requirePresent(MemberId me, String present) {
-        store.find(me).ifPresent(known -> {
-            if (!second.proves(me, known, present, clock.instant())) {
-                throw new Refused("accounts.refused.code-wrong");
-            }
-        });
+        if (store.find(me).isPresent() && !second.proves(me, present, clock.instant())) {
+            throw new Refused("accounts.refused.code-wrong");
+        }
     }
 }

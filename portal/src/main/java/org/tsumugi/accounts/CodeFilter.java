@@ -2,6 +2,7 @@ package org.tsumugi.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
@@ -13,6 +14,7 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.tsumugi.accounts.remembered.Remembering;
 
 /// Takes the form with the code: completes the sign-in that the password began.
 class CodeFilter extends AbstractAuthenticationProcessingFilter {
@@ -23,14 +25,18 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
     static final String FRESH_CODES = CodeFilter.class.getName() + ".fresh";
 
     private final SecondStep second;
+    private final Remembering remembering;
     private final AuthenticationEventPublisher events;
+    private final Clock clock;
 
-    CodeFilter(SecondStep second, AuthenticationEventPublisher events) {
+    CodeFilter(SecondStep second, Remembering remembering, AuthenticationEventPublisher events, Clock clock) {
         super(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH),
                 authentication -> authentication);
         this.second = second;
+        this.remembering = remembering;
         this.events = events;
+        this.clock = clock;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
     }
 
@@ -42,11 +48,15 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
         try {
             SecondStep.Passed passed = second.pass(pending, typed, request.getRemoteAddr());
             Pending.forget(request.getSession());
+            // A recovery code says that the phone is not at hand: no moment to ask for less from now on.
+            if (request.getParameter("remember") != null && !pending.shared() && passed.means() == Means.CODE) {
+                remembering.remember(passed.actor().id(), Device.of(request), request, response);
+            }
             if (!passed.recoveryCodes().isEmpty()) {
                 request.getSession().setAttribute(FRESH_CODES, passed.recoveryCodes());
             }
             UsernamePasswordAuthenticationToken signedIn =
-                    (UsernamePasswordAuthenticationToken) passed.actor().authentication();
+                    Means.signedIn(passed.actor(), clock.instant(), Means.PASSWORD, passed.means());
             signedIn.setDetails(new WebAuthenticationDetails(request));
             return signedIn;
         } catch (AuthenticationException refused) {

@@ -1,6 +1,8 @@
 package org.tsumugi.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// What kind of browser on what kind of machine: enough to know one's own devices by, and no more.
@@ -29,6 +31,10 @@ final class Device {
             new Mark("Linux", "Linux"));
 
     private Device() {}
+
+    static String of(HttpServletRequest request) {
+        return of(Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+    }
 
     static String of(String userAgent) {
         return (first(MACHINES, userAgent) + " " + first(BROWSERS, userAgent)).strip();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Slows down who guesses: a name from one address after 5 failures, up to 15 minutes; an address after 100 under
@@ -59,7 +60,7 @@ class Failures {
     /// After a success: the name from this address begins anew; the address keeps its count, or who has one account
     /// could guess at others for ever.
     void forget(Try attempt) {
-        store.drop(ofName(attempt));
+        ofName(attempt).map(Counted::bucket).ifPresent(store::drop);
     }
 
     static Duration waitLeft(FailureStore.Seen seen, int free, Duration longest, Instant now) {
@@ -71,17 +72,24 @@ class Failures {
     }
 
     private static List<Counted> counted(Try attempt) {
-        return List.of(
-                attempt.ofCode()
-                        ? new Counted(ofName(attempt), CODES_OF_A_MEMBER, LONGEST_WAIT)
-                        : new Counted(ofName(attempt), OF_A_NAME_FROM_AN_ADDRESS, LONGEST_WAIT),
-                new Counted(hash("address", attempt.address()), OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS));
+        return Stream.concat(
+                        ofName(attempt).stream(),
+                        Stream.of(new Counted(
+                                hash("address", attempt.address()), OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS)))
+                .toList();
     }
 
-    private static byte[] ofName(Try attempt) {
-        return attempt.ofCode()
-                ? hash("code", attempt.userName())
-                : hash("name", attempt.userName() + "\n" + attempt.address());
+    /// Nobody guesses a passkey: there only the address is counted, for the work that each try makes.
+    private static Optional<Counted> ofName(Try attempt) {
+        return switch (attempt.kind()) {
+            case PASSWORD ->
+                Optional.of(new Counted(
+                        hash("name", attempt.userName() + "\n" + attempt.address()),
+                        OF_A_NAME_FROM_AN_ADDRESS,
+                        LONGEST_WAIT));
+            case CODE -> Optional.of(new Counted(hash("code", attempt.userName()), CODES_OF_A_MEMBER, LONGEST_WAIT));
+            case PASSKEY -> Optional.empty();
+        };
     }
 
     static byte[] hash(String kind, String text) {

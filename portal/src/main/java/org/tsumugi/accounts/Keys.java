@@ -31,7 +31,8 @@ public class Keys {
     public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor) {}
 
     private final AccountStore store;
-    private final AuthenticatorStore authenticators;
+    private final SecondFactors factors;
+    private final LossStore losses;
     private final SessionStore sessions;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
@@ -40,14 +41,16 @@ public class Keys {
 
     Keys(
             AccountStore store,
-            AuthenticatorStore authenticators,
+            SecondFactors factors,
+            LossStore losses,
             SessionStore sessions,
             PasswordRules rules,
             PasswordEncoder encoder,
             SecondStep second,
             Clock clock) {
         this.store = store;
-        this.authenticators = authenticators;
+        this.factors = factors;
+        this.losses = losses;
         this.sessions = sessions;
         this.rules = rules;
         this.encoder = encoder;
@@ -102,15 +105,13 @@ public class Keys {
     /// Whether this is a code of the member's app, or a recovery code; either is used up by the question.
     @Unrecorded("a step of renewing a key, which has a row of its own")
     public boolean proves(MemberId member, String code) {
-        return authenticators
-                .find(member)
-                .filter(known -> second.proves(member, known, code.strip(), clock.instant()))
-                .isPresent();
+        return second.proves(member, code.strip(), clock.instant());
     }
 
     /// For who has lost the phone: the next sign-in sets up a new one.
     public void dropSecondFactor(MemberId member) {
-        authenticators.drop(member);
+        factors.withdraw(member);
+        losses.release(member);
     }
 
     private static String userName(String typed) {
@@ -119,6 +120,9 @@ public class Keys {
 
     private static Owner owner(Account account) {
         return new Owner(
-                account.actor().id(), account.actor().name(), account.actor().roles(), account.hasAuthenticator());
+                account.actor().id(),
+                account.actor().name(),
+                account.actor().roles(),
+                account.factors().any());
     }
 }

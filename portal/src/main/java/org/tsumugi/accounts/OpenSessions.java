@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -17,22 +18,31 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Region;
+import org.tsumugi.shell.SamePlace;
 
 /// The signed-in browsers of this node. Looks every few seconds which of them are over - ended by their owner from
-/// elsewhere, by a change of password, because the member left, or after the longest time - and shows them the door:
-/// open tabs go to the sign-in page, push and all.
+/// elsewhere, by a change of password, because the member left, after the longest time, or because nobody has used them
+/// - and shows them the door: open tabs go to the sign-in page, push and all. Whoever was only away for a while comes
+/// back to the same line.
 @Component
 class OpenSessions implements HttpSessionListener {
 
     /// Well under the minute in which access has to end.
     static final long LOOK_MS = 5_000;
+
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
+    private static final String OWNER = OpenSessions.class.getName() + ".owner";
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
@@ -40,20 +50,28 @@ class OpenSessions implements HttpSessionListener {
     private final Queue<HttpSession> leaving = new ConcurrentLinkedQueue<>();
     private final SessionStore store;
     private final FailureStore failures;
+    private final IdleLimitStore limits;
+
     /// For how long a session that is over stays in the member's own data.
     private final Period kept;
 
     private final Clock clock;
 
     OpenSessions(
-            SessionStore store, FailureStore failures, @Value("${tsumugi.privacy.sessions}") Period kept, Clock clock) {
+            SessionStore store,
+            FailureStore failures,
+            IdleLimitStore limits,
+            @Value("${tsumugi.privacy.sessions}") Period kept,
+            Clock clock) {
         this.kept = kept;
         this.store = store;
         this.failures = failures;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    void add(SessionId id, HttpSession session) {
+    void add(SessionId id, MemberId member, HttpSession session) {
+        session.setAttribute(OWNER, member);
         open.put(id, session);
     }
 
@@ -70,8 +88,10 @@ class OpenSessions implements HttpSessionListener {
         List.copyOf(leaving).forEach(this::close);
         Set<SessionId> here = Set.copyOf(open.keySet());
         if (!here.isEmpty()) {
-            store.over(here).forEach(this::end);
-            store.seen(acts());
+            store.over(here).forEach(id -> end(id, OpenSessions::showTheDoor));
+            Map<SessionId, Instant> acts = acts();
+            store.seen(acts);
+            limits.limits(acts.keySet()).forEach((id, limit) -> endIfIdle(id, acts.get(id), limit));
         }
     }
 
@@ -86,20 +106,38 @@ class OpenSessions implements HttpSessionListener {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> lastAct(entry.getValue())));
     }
 
-    /// Heartbeats of an open tab are no act.
+    /// The limit holds from now on, whatever it was before.
+    private void endIfIdle(SessionId id, @Nullable Instant lastAct, IdleLimitStore.Limit limit) {
+        HttpSession session = open.get(id);
+        if (session == null || lastAct == null) {
+            return;
+        }
+        try {
+            // Vaadin and Tomcat look too, but lead nobody back: they come after.
+            session.setMaxInactiveInterval((int) limit.after().plus(SLACK).toSeconds());
+            if (lastAct.plus(limit.after()).isBefore(clock.instant())
+                    && session.getAttribute(OWNER) instanceof MemberId owner) {
+                end(id, limit.shared() ? OpenSessions::showTheDoor : ui -> SamePlace.leave(ui, owner));
+            }
+        } catch (IllegalStateException over) {
+            LOG.debug("Session {} had ended by itself", id);
+        }
+    }
+
+    /// Heartbeats of an open tab are no act; who has just come in has acted.
     private static Instant lastAct(HttpSession session) {
         try {
             return VaadinSession.getAllSessions(session).stream()
                     .map(VaadinSession::getLastRequestTimestamp)
                     .max(Long::compare)
                     .map(Instant::ofEpochMilli)
-                    .orElse(Instant.EPOCH);
+                    .orElseGet(() -> Instant.ofEpochMilli(session.getLastAccessedTime()));
         } catch (IllegalStateException over) {
             return Instant.EPOCH;
         }
     }
 
-    private void end(SessionId id) {
+    private void end(SessionId id, Consumer<UI> tell) {
         HttpSession session = open.remove(id);
         if (session == null) {
             return;
@@ -109,14 +147,14 @@ class OpenSessions implements HttpSessionListener {
             session.removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
             leaving.add(session);
             VaadinSession.getAllSessions(session)
-                    .forEach(tabs -> tabs.access(() -> tabs.getUIs().forEach(OpenSessions::showTheDoor)));
+                    .forEach(tabs -> tabs.access(() -> tabs.getUIs().forEach(ui -> ui.access(() -> tell.accept(ui)))));
         } catch (IllegalStateException over) {
             LOG.debug("Session {} had ended by itself", id);
         }
     }
 
     private static void showTheDoor(UI ui) {
-        ui.access(() -> ui.getPage().setLocation("sign-in?ended"));
+        ui.getPage().setLocation("sign-in/again");
     }
 
     private void close(HttpSession session) {

@@ -1,5 +1,6 @@
 package org.tsumugi.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +10,12 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.accounts.SignInSettings.SecondFactor;
+import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 import org.tsumugi.shared.Texts;
 
 /// The first step: checks user name and password, and takes as long for a name that does not exist.
@@ -20,15 +25,28 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore store;
     private final PasswordEncoder passwords;
     private final Failures failures;
+    private final LossStore losses;
+    private final Remembering remembering;
+    private final SharedBrowsers browsers;
     private final SignInSettings settings;
     private final Clock clock;
     private final String nobodysHash;
 
     PasswordSignIn(
-            AccountStore store, PasswordEncoder passwords, Failures failures, SignInSettings settings, Clock clock) {
+            AccountStore store,
+            PasswordEncoder passwords,
+            Failures failures,
+            LossStore losses,
+            Remembering remembering,
+            SharedBrowsers browsers,
+            SignInSettings settings,
+            Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.failures = failures;
+        this.losses = losses;
+        this.remembering = remembering;
+        this.browsers = browsers;
         this.settings = settings;
         this.clock = clock;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
@@ -49,19 +67,48 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("User name and password do not belong together");
         }
         improve(account.get(), password);
-        if (account.get().hasAuthenticator() || settings.secondFactor() == SecondFactor.EVERYONE) {
-            throw new SecondStepNeeded(pending(account.get()));
+        if (losses.isHeld(account.get().actor().id())) {
+            throw new HeldBack();
+        }
+        if (isRemembered(account.get())) {
+            failures.forget(attempt);
+            return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);
+        }
+        boolean shared = onSharedBrowser();
+        if (shared || account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
+            throw new SecondStepNeeded(pending(account.get(), shared));
         }
         failures.forget(attempt);
-        return account.get().actor().authentication();
+        return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD);
     }
 
-    private Pending pending(Account account) {
+    /// Who has no second factor yet sets one up, remembered or not.
+    private boolean isRemembered(Account account) {
+        return account.factors().any()
+                && !onSharedBrowser()
+                && request()
+                        .filter(here -> remembering.knows(account.actor().id(), here))
+                        .isPresent();
+    }
+
+    private boolean onSharedBrowser() {
+        return request().flatMap(browsers::name).isPresent();
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? Optional.of(here.getRequest())
+                : Optional.empty();
+    }
+
+    private Pending pending(Account account, boolean shared) {
         return new Pending(
                 account.actor().id(),
                 account.userName(),
                 clock.instant(),
-                account.hasAuthenticator() ? null : OneTimeCodes.freshSecret());
+                account.factors(),
+                shared,
+                account.factors().any() ? null : OneTimeCodes.freshSecret());
     }
 
     /// A hash of a former kind is replaced as soon as the password is at hand.

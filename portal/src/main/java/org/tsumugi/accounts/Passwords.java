@@ -7,7 +7,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
@@ -23,23 +25,27 @@ public class Passwords {
     private final PasswordRules rules;
     private final SessionStore sessions;
     private final CurrentSession current;
+    private final Remembering remembering;
 
     Passwords(
             AccountStore store,
             PasswordEncoder encoder,
             PasswordRules rules,
             SessionStore sessions,
-            CurrentSession current) {
+            CurrentSession current,
+            Remembering remembering) {
         this.store = store;
         this.encoder = encoder;
         this.rules = rules;
         this.sessions = sessions;
         this.current = current;
+        this.remembering = remembering;
     }
 
     /// Changes it for who knows the present one, and ends my other sessions.
     ///
     /// @throws Refused for a wrong present password, and for a new one that breaks a rule
+    @AskAgain
     public void change(String present, String fresh) {
         Account account =
                 store.find(Actor.current().id()).orElseThrow(() -> new Refused("accounts.refused.no-account"));
@@ -50,6 +56,7 @@ public class Passwords {
         rules.require(password, known(account));
         store.putHash(account.actor().id(), encoder.encode(password));
         sessions.endAllBut(account.actor().id(), current.id());
+        remembering.forgetAll(account.actor().id());
     }
 
     /// The same password from every keyboard: full width and composed signs are one with their plain forms.

@@ -11,11 +11,15 @@ import org.tsumugi.shared.MemberId;
 /// Someone who gave the right password and still owes the second factor. Nobody is signed in meanwhile: to every
 /// other part of the portal this browser is a stranger's.
 ///
+/// @param factors what they have to answer with; none for who sets up the first one now
+/// @param shared  whether it is a browser that many use
 /// @param fresh the secret offered to who has none yet, until a first code shows that it has arrived
 public record Pending(
         MemberId member,
         String userName,
         Instant since,
+        Factors factors,
+        boolean shared,
         @Nullable String fresh) implements Serializable {
 
     static final Duration PATIENCE = Duration.ofMinutes(10);

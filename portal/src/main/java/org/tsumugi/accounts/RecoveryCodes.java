@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tsumugi.shared.MemberId;
 
 /// Ten codes for the day the phone is lost, each good for one sign-in: 80 random bits as four groups of letters and
 /// digits that are not taken for one another.
@@ -20,8 +21,15 @@ final class RecoveryCodes {
 
     private RecoveryCodes() {}
 
-    static List<String> fresh() {
+    private static List<String> fresh() {
         return Stream.generate(RecoveryCodes::one).limit(COUNT).toList();
+    }
+
+    /// Ten new ones in the place of what was left of the former.
+    static List<String> replaced(AuthenticatorStore store, MemberId member) {
+        List<String> codes = fresh();
+        store.putCodes(member, codes.stream().map(RecoveryCodes::hash).toList());
+        return codes;
     }
 
     private static String one() {

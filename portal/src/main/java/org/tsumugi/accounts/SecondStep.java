@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.accounts.AuthenticatorStore.Authenticator;
+import org.tsumugi.accounts.cards.Cards;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 
@@ -19,11 +20,15 @@ import org.tsumugi.shared.MemberId;
 class SecondStep {
 
     /// @param recoveryCodes to be shown once, to who has just set up the first factor
-    record Passed(Actor actor, List<String> recoveryCodes) {}
+    record Passed(Actor actor, Means means, List<String> recoveryCodes) {}
+
+    private record Accepted(Means means, List<String> recoveryCodes) {}
 
     private final AccountStore accounts;
     private final AuthenticatorStore store;
+    private final LossStore losses;
     private final SecretBox box;
+    private final Cards cards;
     private final Failures failures;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -31,13 +36,17 @@ class SecondStep {
     SecondStep(
             AccountStore accounts,
             AuthenticatorStore store,
+            LossStore losses,
             SecretBox box,
+            Cards cards,
             Failures failures,
             TransactionOperations transactions,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
+        this.losses = losses;
         this.box = box;
+        this.cards = cards;
         this.failures = failures;
         this.transactions = transactions;
         this.clock = clock;
@@ -51,31 +60,38 @@ class SecondStep {
         Account account = accounts.find(pending.member())
                 .filter(found -> !pending.isOver(now))
                 .orElseThrow(() -> new BadCredentialsException("The first step is over"));
-        Try attempt = new Try(pending.userName(), address, true);
+        Try attempt = new Try(pending.userName(), address, Try.Kind.CODE);
         failures.requirePatience(attempt);
-        Optional<List<String>> passed = transactions.execute(status -> accept(pending, typed.strip(), now));
+        Optional<Accepted> passed = transactions.execute(status -> accept(account, pending, typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
             failures.note(attempt);
             throw new BadCredentialsException("Not the code of this moment");
         }
         failures.forget(attempt);
-        return new Passed(account.actor(), passed.get());
+        return new Passed(account.actor(), passed.get().means(), passed.get().recoveryCodes());
     }
 
-    private Optional<List<String>> accept(Pending pending, String typed, Instant now) {
-        MemberId member = pending.member();
-        Optional<Authenticator> known = store.find(member);
-        if (known.isEmpty()) {
-            return setUp(member, pending.fresh(), typed, now);
+    private Optional<Accepted> accept(Account account, Pending pending, String typed, Instant now) {
+        MemberId member = account.actor().id();
+        if (!account.factors().any()) {
+            return setUp(member, pending.fresh(), typed, now).map(codes -> new Accepted(Means.CODE, codes));
         }
-        return proves(member, known.get(), typed, now) ? Optional.of(List.of()) : Optional.empty();
+        if (proves(member, typed, now)) {
+            return Optional.of(
+                    new Accepted(RecoveryCodes.looksLikeOne(typed) ? Means.RECOVERY_CODE : Means.CODE, List.of()));
+        }
+        return pending.shared() && cards.use(member, typed)
+                ? Optional.of(new Accepted(Means.CARD, List.of()))
+                : Optional.empty();
     }
 
     /// Whether this is a code of the moment or a recovery code; either is used up by the question.
-    boolean proves(MemberId member, Authenticator known, String typed, Instant now) {
+    boolean proves(MemberId member, String typed, Instant now) {
         return RecoveryCodes.looksLikeOne(typed)
                 ? store.useCode(member, RecoveryCodes.hash(typed))
-                : isNow(typed, member, known, now);
+                : store.find(member)
+                        .filter(known -> isNow(typed, member, known, now))
+                        .isPresent();
     }
 
     private boolean isNow(String typed, MemberId member, Authenticator known, Instant now) {
@@ -92,10 +108,9 @@ class SecondStep {
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        List<String> codes = RecoveryCodes.fresh();
         store.put(member, box.lock(secret), step.getAsLong(), now);
-        store.putCodes(member, codes.stream().map(RecoveryCodes::hash).toList());
-        return Optional.of(codes);
+        losses.release(member);
+        return Optional.of(RecoveryCodes.replaced(store, member));
     }
 
     /// Apps show a space in the middle, and a Japanese keyboard may write full width.

@@ -44,6 +44,13 @@ class SessionStore {
                 .update();
     }
 
+    @Transactional
+    public void onSharedBrowser(SessionId id) {
+        jdbc.sql("update accounts.session set shared = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     List<SessionLine> open(MemberId member, Optional<SessionId> here) {
         return jdbc.sql("""
                 select id, device, origin, started_at, seen_at from accounts.session

@@ -10,11 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///     outside the database
 /// @param secondFactor whether everyone needs one, or only who has set one up (for the demo)
 /// @param longest      after which a session ends however busy it is
+/// @param idle         after how long without an act it ends, where a facility's manager has said nothing else
 @ConfigurationProperties("tsumugi.sign-in")
 record SignInSettings(
         @DefaultValue("") String secret,
         @DefaultValue("EVERYONE") SecondFactor secondFactor,
-        @DefaultValue("12h") Duration longest) {
+        @DefaultValue("12h") Duration longest,
+        @DefaultValue("15m") Duration idle) {
 
     static final int SECRET_MIN = 32;
 

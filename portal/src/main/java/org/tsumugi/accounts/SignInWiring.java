@@ -1,9 +1,7 @@
 package org.tsumugi.accounts;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,12 +13,10 @@ import org.springframework.security.authentication.DefaultAuthenticationEventPub
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.tsumugi.accounts.remembered.Remembering;
 
 /// Hangs the second step into Spring Security, behind the form that the shell sets up.
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +28,9 @@ class SignInWiring {
     @Bean
     AuthenticationEventPublisher signInEvents(ApplicationEventPublisher application) {
         DefaultAuthenticationEventPublisher events = new DefaultAuthenticationEventPublisher(application);
-        events.setAdditionalExceptionMappings(Map.of(TooManyTries.class, AuthenticationFailureLockedEvent.class));
+        events.setAdditionalExceptionMappings(Map.of(
+                TooManyTries.class, AuthenticationFailureLockedEvent.class,
+                HeldBack.class, AuthenticationFailureLockedEvent.class));
         return events;
     }
 
@@ -43,36 +41,33 @@ class SignInWiring {
     }
 
     @Bean
-    Customizer<HttpSecurity> codeAfterPassword(
+    Customizer<HttpSecurity> secondSteps(
             SecondStep second,
+            PasskeySignIn passkeys,
+            Remembering remembering,
             SessionStart sessions,
             AuthenticationEventPublisher events,
-            ApplicationEventPublisher application,
-            VaadinDefaultRequestCache wanted) {
-        CodeFilter code = new CodeFilter(second, events);
-        code.setApplicationEventPublisher(application);
-        SavedRequestAwareAuthenticationSuccessHandler goOn = new SavedRequestAwareAuthenticationSuccessHandler();
-        goOn.setRequestCache(wanted);
-        DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
-        code.setAuthenticationSuccessHandler((request, response, signedIn) -> {
-            if (request.getSession().getAttribute(CodeFilter.FRESH_CODES) == null) {
-                goOn.onAuthenticationSuccess(request, response, signedIn);
-            } else {
-                redirect.sendRedirect(request, response, "/account/recovery-codes");
-            }
-        });
+            Clock clock,
+            Completion completion) {
+        CodeFilter code = completion.of(new CodeFilter(second, remembering, events, clock));
         code.setAuthenticationFailureHandler(new AfterPassword(CodeFilter.PATH));
-        code.setSessionAuthenticationStrategy(
-                new CompositeSessionAuthenticationStrategy(List.of(SignInWiring::rename, sessions)));
+        PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, events, clock));
+        passkey.setAuthenticationFailureHandler(AfterPasskey::refuse);
         return http -> {
+            http.addFilterBefore(new AgainFilter(), UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
+            http.addFilterAfter(passkey, UsernamePasswordAuthenticationFilter.class);
             http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));
-            http.csrf(csrf -> csrf.ignoringRequestMatchers(CodeFilter.PATH));
+            http.csrf(csrf ->
+                    csrf.ignoringRequestMatchers(CodeFilter.PATH, PasskeyFilter.PATH, SharedDeviceRequests.PATH));
         };
     }
 
-    /// Always: who knew the session's name before is out.
-    private static void rename(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
+    @Bean
+    Completion completion(
+            SessionStart sessions, ApplicationEventPublisher application, VaadinDefaultRequestCache wanted) {
+        SavedRequestAwareAuthenticationSuccessHandler goOn = new SavedRequestAwareAuthenticationSuccessHandler();
+        goOn.setRequestCache(wanted);
+        return new Completion(sessions, application, goOn);
     }
 }

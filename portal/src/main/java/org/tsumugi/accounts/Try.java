@@ -4,8 +4,14 @@ import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/// Someone tries to come in: under which name, from which address, with the password or already with a code.
-record Try(String userName, String address, boolean ofCode) {
+/// Someone tries to come in: under which name, from which address, by what. A passkey brings its name itself.
+record Try(String userName, String address, Kind kind) {
+
+    enum Kind {
+        PASSWORD,
+        CODE,
+        PASSKEY
+    }
 
     Try {
         userName = userName.toLowerCase(Locale.ROOT);
@@ -17,6 +23,6 @@ record Try(String userName, String address, boolean ofCode) {
                 asked.getDetails() instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
                         ? web.getRemoteAddress()
                         : "",
-                false);
+                Kind.PASSWORD);
     }
 }

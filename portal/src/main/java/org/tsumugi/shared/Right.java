@@ -33,6 +33,8 @@ public enum Right {
     /// What members show to every professional: not to those who are here as authorities only.
     READ_CONTACTS(everywhere(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, SYSTEM)),
     MANAGE_ACCOUNTS(everywhere(ADMINISTRATOR, SYSTEM)),
+    /// How the people of one's facility are signed in.
+    GUARD_FACILITY(in(OWN_FACILITIES, FACILITY_MANAGER)),
     INVITE(in(OWN_FACILITIES, FACILITY_MANAGER), everywhere(COORDINATOR, ADMINISTRATOR)),
     APPROVE_APPLICATIONS(everywhere(COORDINATOR)),
     /// A slip for who has forgotten the password or lost the phone and stands before one.
@@ -66,7 +68,7 @@ public enum Right {
     REBUILD_INDEX(everywhere(ADMINISTRATOR, CURATOR, SYSTEM));
 
     private static final Set<Right> GUARDING =
-            EnumSet.of(ENTER, MANAGE_ACCOUNTS, LOOK_AFTER_PEOPLE, APPROVE_ROLES, CUT_OFF);
+            EnumSet.of(ENTER, MANAGE_ACCOUNTS, GUARD_FACILITY, LOOK_AFTER_PEOPLE, APPROVE_ROLES, CUT_OFF);
 
     private final Map<Role, Scope> holders;
 

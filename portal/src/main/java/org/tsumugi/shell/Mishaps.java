@@ -1,14 +1,18 @@
 package org.tsumugi.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.shared.Refused;
 
 /// Turns whatever went wrong into a sentence a person can act on; details go to the log, never to a browser.
@@ -19,11 +23,19 @@ public class Mishaps implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String sentence = sentence(event.getThrowable());
         UI ui = UI.getCurrent();
+        if (ui != null && wantsProof(event.getThrowable())) {
+            Instantiator.get(ui).getOrCreate(ProofAsker.class).ask(() -> {});
+            return;
+        }
+        String sentence = sentence(event.getThrowable());
         if (ui != null) {
             ui.access(() -> Notice.problem(sentence));
         }
+    }
+
+    private static boolean wantsProof(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(ProofNeeded.class::isInstance);
     }
 
     /// The sentence for a failure, in the reader's language; what nobody foresaw is logged under a short number.

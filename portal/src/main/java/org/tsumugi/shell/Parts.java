@@ -40,13 +40,13 @@ public final class Parts {
 
     /// The one action a screen is for.
     public static Button primary(String verb, Runnable act) {
-        Button button = new Button(verb, click -> act.run());
+        Button button = new Button(verb, click -> ProofAsker.around(act));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
     public static Button quiet(String verb, Runnable act) {
-        Button button = new Button(verb, click -> act.run());
+        Button button = new Button(verb, click -> ProofAsker.around(act));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

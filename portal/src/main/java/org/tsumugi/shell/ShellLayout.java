@@ -2,6 +2,7 @@ package org.tsumugi.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -38,6 +39,7 @@ class ShellLayout extends Div implements RouterLayout {
         add(skipLink());
         if (Actor.find().isPresent()) {
             add(rail(allowed(places)));
+            SamePlace.comeBack(UI.getCurrent(), Actor.current().id());
         }
         add(content);
     }

@@ -30,32 +30,42 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /// What the address may say of a sign-in that failed, or ended.
     private record Problem(String parameter, String words) {}
 
-    private static final List<Problem> PROBLEMS =
-            List.of(new Problem("error", "refused"), new Problem("wait", "wait"), new Problem("ended", "ended"));
+    private static final List<Problem> PROBLEMS = List.of(
+            new Problem("error", "refused"),
+            new Problem("wait", "wait"),
+            new Problem("held", "held"),
+            new Problem("passkey", "passkey"),
+            new Problem("idle", "idle"),
+            new Problem("ended", "ended"));
 
     /// LoginI18n has no word for the eye.
     private static final String NAME_THE_EYE = "customElements.whenDefined('vaadin-password-field').then(() => "
             + "(this.querySelector('vaadin-password-field') ?? {}).i18n = {reveal: $0})";
 
     private final LoginForm form = new LoginForm();
+    private final Div above = new Div();
+    private final Div others = new Div();
+    private final transient ObjectProvider<WayIn> ways;
 
-    SignInView(ObjectProvider<EntranceLink> further) {
+    SignInView(ObjectProvider<WayIn> ways, ObjectProvider<EntranceLink> entrances) {
+        this.ways = ways;
+        others.addClassName("ways-in");
         addClassName("sign-in");
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("refused"));
         form.addAttachListener(
                 attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
-        add(new Div(brand(), form, ways(further), new LanguageSwitch()));
+        add(new Div(brand(), above, form, others, links(entrances), new LanguageSwitch()));
     }
 
-    private Nav ways(ObjectProvider<EntranceLink> further) {
-        Nav ways = new Nav();
-        ways.addClassName("entrances");
-        further.stream()
+    private Nav links(ObjectProvider<EntranceLink> entrances) {
+        Nav links = new Nav();
+        links.addClassName("entrances");
+        entrances.stream()
                 .sorted(Comparator.comparingInt(EntranceLink::order))
-                .forEach(way -> ways.add(new Anchor(way.path(), getTranslation(way.words()))));
-        return ways;
+                .forEach(way -> links.add(new Anchor(way.path(), getTranslation(way.words()))));
+        return links;
     }
 
     private Div brand() {
@@ -87,7 +97,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (Actor.find().isPresent()) {
             event.forwardTo("");
+            return;
         }
+        above.removeAll();
+        others.removeAll();
+        ways.stream()
+                .sorted(Comparator.comparingInt(WayIn::order))
+                .forEach(way -> (way.order() < 0 ? above : others).add(way.offer()));
         Set<String> said =
                 event.getLocation().getQueryParameters().getParameters().keySet();
         PROBLEMS.stream()

@@ -43,6 +43,11 @@ public class Acts {
                 .toList();
     }
 
+    /// Whether someone came in: its row says by which means.
+    public static boolean isSignIn(String act) {
+        return act.equals(ACCEPTED);
+    }
+
     static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }

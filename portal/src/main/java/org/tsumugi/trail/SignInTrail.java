@@ -1,13 +1,16 @@
 package org.tsumugi.trail;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Reason;
 
 /// Records who came in, who left and whom the sign-in page turned away.
 ///
@@ -23,7 +26,7 @@ class SignInTrail {
 
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent accepted) {
-        pen.noted(actor(accepted.getAuthentication()), Acts.ACCEPTED);
+        pen.noted(actor(accepted.getAuthentication()), Acts.ACCEPTED, means(accepted.getAuthentication()));
     }
 
     @EventListener
@@ -33,7 +36,16 @@ class SignInTrail {
 
     @EventListener
     void on(LogoutSuccessEvent left) {
-        pen.noted(actor(left.getAuthentication()), Acts.LEFT);
+        pen.noted(actor(left.getAuthentication()), Acts.LEFT, Optional.empty());
+    }
+
+    /// By what they showed who they are, e.g. `PASSWORD+CODE`.
+    private static Optional<Reason> means(Authentication authentication) {
+        String means = authentication.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> String.valueOf(factor.getAuthority()).replaceFirst("^FACTOR_", ""))
+                .collect(Collectors.joining("+"));
+        return Optional.of(means).filter(said -> !said.isEmpty()).map(Reason::new);
     }
 
     private static Optional<Actor> actor(Authentication authentication) {

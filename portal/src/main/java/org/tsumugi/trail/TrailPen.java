@@ -46,8 +46,8 @@ class TrailPen {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void noted(Optional<Actor> actor, String act) {
-        write(actor, act, Optional.empty(), Outcome.DONE);
+    void noted(Optional<Actor> actor, String act, Optional<Reason> means) {
+        write(actor, new Look(act, Optional.empty(), Optional.empty(), means), Outcome.DONE);
     }
 
     private void write(Optional<Actor> actor, String act, Optional<Link> object, Outcome outcome) {

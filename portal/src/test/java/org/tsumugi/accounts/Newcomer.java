@@ -20,6 +20,12 @@ public record Newcomer(Actor actor, String userName) {
     }
 
     Pending pending(Instant since, @Nullable String fresh) {
-        return new Pending(actor.id(), userName, since, fresh);
+        return new Pending(
+                actor.id(),
+                userName,
+                since,
+                fresh == null ? new Factors(true, false, false) : Factors.NONE,
+                false,
+                fresh);
     }
 }

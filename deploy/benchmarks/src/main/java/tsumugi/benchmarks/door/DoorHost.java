@@ -69,6 +69,9 @@ public final class DoorHost {
                 case "accounts.import" -> ImportTrial.take(doors);
                 case "trail.append" -> TrailTrials.append(doors);
                 case "trail.verify" -> TrailTrials.verify(doors);
+                case "signin" -> SignInTrials.besideTheHash(doors);
+                case "signin.crowd" -> SignInTrials.crowd(doors);
+                case "signin.unknown" -> SignInTrials.unknown(doors);
                 default -> throw new IllegalArgumentException("No such trial: " + name);
             };
         } catch (Exception e) {

@@ -12,4 +12,9 @@ class AccountPlaces {
     Place accountPlace() {
         return new Place(175, "accounts.place", "account", AccountView.class);
     }
+
+    @Bean
+    Place facilitySignInPlace() {
+        return new Place(178, "accounts.facility.place", "shared", FacilitySignInView.class);
+    }
 }

@@ -6,11 +6,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.tsumugi.accounts.Authenticators;
+import org.tsumugi.accounts.CodeCards;
+import org.tsumugi.accounts.Passkeys;
 import org.tsumugi.accounts.Passwords;
+import org.tsumugi.accounts.RememberedDevices;
 import org.tsumugi.accounts.Sessions;
+import org.tsumugi.accounts.passkeys.Site;
 
 /// How I come in, and where I am in: password, second factor, signed-in devices.
 @Route("account")
@@ -20,12 +25,28 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Passwords passwords;
     private final transient Authenticators authenticators;
     private final transient Sessions sessions;
+    private final transient Passkeys passkeys;
+    private final transient CodeCards cards;
+    private final transient RememberedDevices devices;
+    private final transient Site site;
     private final transient Clock clock;
 
-    AccountView(Passwords passwords, Authenticators authenticators, Sessions sessions, Clock clock) {
+    AccountView(
+            Passwords passwords,
+            Authenticators authenticators,
+            Sessions sessions,
+            Passkeys passkeys,
+            CodeCards cards,
+            RememberedDevices devices,
+            Site site,
+            Clock clock) {
         this.passwords = passwords;
         this.authenticators = authenticators;
         this.sessions = sessions;
+        this.passkeys = passkeys;
+        this.cards = cards;
+        this.devices = devices;
+        this.site = site;
         this.clock = clock;
         addClassNames("page", "account");
     }
@@ -33,11 +54,28 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        RememberedPart remembered = new RememberedPart(devices);
+        SessionsPart open = new SessionsPart(sessions, clock);
+        AuthenticatorPart app = new AuthenticatorPart(authenticators);
         add(
                 new H1(getPageTitle()),
-                new SessionsPart(sessions, clock),
-                new AuthenticatorPart(authenticators),
-                new PasswordPart(passwords));
+                open,
+                remembered,
+                new PasskeysPart(passkeys, site, clock, () -> {
+                    open.show();
+                    remembered.show();
+                    app.showState();
+                }),
+                app,
+                new CardPart(cards),
+                new PasswordPart(passwords),
+                lost());
+    }
+
+    private RouterLink lost() {
+        RouterLink lost = new RouterLink(getTranslation("accounts.lost"), LostView.class);
+        lost.addClassName("button");
+        return lost;
     }
 
     @Override

@@ -43,21 +43,23 @@ class AuthenticatorPart extends Section {
         add(new H2(getTranslation(title)));
     }
 
-    private void showState() {
+    void showState() {
         begin("accounts.app");
         Authenticators.State state = authenticators.mine();
         state.since()
                 .ifPresentOrElse(
                         since -> {
                             add(new Paragraph(getTranslation("accounts.app.since", Times.exact(since))));
-                            add(new Paragraph(getTranslation("accounts.recovery.left", state.codesLeft())));
                         },
                         () -> add(new Paragraph(getTranslation("accounts.app.none"))));
+        if (state.hasSecondFactor()) {
+            add(new Paragraph(getTranslation("accounts.recovery.left", state.codesLeft())));
+        }
         boolean known = state.since().isPresent();
         Div acts = new Div(Parts.quiet(
                 getTranslation(known ? "accounts.app.replace" : "accounts.set-up"), () -> showOffer(known)));
-        if (known) {
-            acts.add(Parts.quiet(getTranslation("accounts.recovery.anew"), this::showAnew));
+        if (state.hasSecondFactor()) {
+            acts.add(Parts.quiet(getTranslation("accounts.recovery.anew"), () -> showAnew(known)));
         }
         acts.addClassName("acts");
         add(acts);
@@ -75,9 +77,13 @@ class AuthenticatorPart extends Section {
         add(first, acts(() -> authenticators.replace(offered, present.getValue(), first.getValue())));
     }
 
-    private void showAnew() {
+    private void showAnew(boolean known) {
         begin("accounts.recovery.anew");
-        add(present, acts(() -> authenticators.freshCodes(present.getValue())));
+        add(new Paragraph(getTranslation("accounts.recovery.anew.what")));
+        if (known) {
+            add(present);
+        }
+        add(acts(() -> authenticators.freshCodes(present.getValue())));
     }
 
     private Div acts(Supplier<List<String>> act) {

@@ -3,6 +3,7 @@ package org.tsumugi.accounts.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +16,30 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.tsumugi.accounts.Enrolment;
 import org.tsumugi.accounts.OnTheirWay;
+import org.tsumugi.accounts.cards.Cards;
+import org.tsumugi.accounts.passkeys.Ceremonies;
+import org.tsumugi.accounts.passkeys.Site;
+import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 
 /// The second step of signing in: the code that the phone shows. Who has no app yet sets one up here first.
 @Route(value = "sign-in/code", autoLayout = false)
 @AnonymousAllowed
 class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Ceremonies ceremonies;
+    private final transient Site site;
+    private final transient Remembering remembering;
+    private final transient Cards cards;
+    private final transient SharedBrowsers browsers;
+
+    CodeView(Ceremonies ceremonies, Site site, Remembering remembering, Cards cards, SharedBrowsers browsers) {
+        this.ceremonies = ceremonies;
+        this.site = site;
+        this.remembering = remembering;
+        this.cards = cards;
+        this.browsers = browsers;
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -32,7 +52,7 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div page = new Div(new H1(getPageTitle()));
         page.addClassNames("second-step");
         problem(event.getLocation().getQueryParameters()).ifPresent(page::add);
-        OnTheirWay.enrolment().ifPresentOrElse(enrolment -> page.add(new Steps(enrolment)), () -> page.add(asking()));
+        OnTheirWay.enrolment().ifPresentOrElse(enrolment -> offer(page, enrolment), () -> ask(page));
         Anchor back = new Anchor("sign-in", getTranslation("accounts.code.back"));
         back.setRouterIgnore(true);
         back.addClassName("way-back");
@@ -40,15 +60,42 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(page);
     }
 
-    private CodeForm asking() {
-        return new CodeForm(getTranslation("accounts.code"), getTranslation("accounts.code.hint"));
+    private void ask(Div page) {
+        OnTheirWay.question(ceremonies)
+                .ifPresent(
+                        question -> page.add(PasskeyWay.in(site, getTranslation("accounts.passkey.second"), question)));
+        OnTheirWay.cardNumber(cards)
+                .ifPresent(number -> page.add(new Paragraph(getTranslation("accounts.card.number", number))));
+        page.add(
+                OnTheirWay.hasApp() || OnTheirWay.cardNumber(cards).isPresent()
+                        ? new CodeForm(
+                                getTranslation("accounts.code"),
+                                getTranslation("accounts.code.hint"),
+                                OnTheirWay.sharedBrowser(browsers).isPresent() ? 0 : remembering.days())
+                        : new CodeForm(
+                                getTranslation("accounts.code.recovery"),
+                                getTranslation("accounts.code.recovery.hint"),
+                                0));
+    }
+
+    /// Two ways to a first second factor; either gives the recovery codes.
+    private void offer(Div page, Enrolment enrolment) {
+        page.add(new Paragraph(getTranslation("accounts.set-up.choice")));
+        OnTheirWay.invitation(ceremonies)
+                .ifPresent(invitation -> page.add(
+                        new H2(getTranslation("accounts.set-up.passkey")),
+                        new Paragraph(getTranslation("accounts.passkeys.what")),
+                        PasskeyWay.first(site, getTranslation("accounts.passkey.make"), invitation)));
+        page.add(new H2(getTranslation("accounts.set-up")), new Steps(enrolment));
     }
 
     private Optional<Paragraph> problem(QueryParameters parameters) {
         Optional<String> sentence = parameters
                 .getSingleParameter("wait")
                 .map(seconds -> getTranslation("accounts.code.too-many-tries"))
-                .or(() -> parameters.getSingleParameter("error").map(any -> getTranslation("accounts.code.wrong")));
+                .or(() -> parameters.getSingleParameter("error").map(any -> getTranslation("accounts.code.wrong")))
+                .or(() ->
+                        parameters.getSingleParameter("passkey").map(any -> getTranslation("accounts.passkey.wrong")));
         return sentence.map(text -> {
             Paragraph problem = new Paragraph(text);
             problem.addClassName("field-error");
@@ -63,7 +110,7 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Steps(Enrolment enrolment) {
             Paragraph why = new Paragraph(getTranslation("accounts.set-up.why"));
             add(why, new AppDrawing(enrolment));
-            add(new CodeForm(getTranslation("accounts.set-up.first-code"), getTranslation("accounts.set-up.hint")));
+            add(new CodeForm(getTranslation("accounts.set-up.first-code"), getTranslation("accounts.set-up.hint"), 0));
         }
     }
 
@@ -87,6 +134,6 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation(OnTheirWay.enrolment().isPresent() ? "accounts.set-up" : "accounts.code.title");
+        return getTranslation(OnTheirWay.enrolment().isPresent() ? "accounts.set-up.title" : "accounts.code.title");
     }
 }

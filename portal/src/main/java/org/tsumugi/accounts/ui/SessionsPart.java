@@ -28,7 +28,7 @@ class SessionsPart extends Section {
         show();
     }
 
-    private void show() {
+    void show() {
         removeAll();
         List<SessionLine> mine = sessions.mine();
         UnorderedList list = new UnorderedList();

@@ -14,6 +14,11 @@ class AdministrationPlaces {
     }
 
     @Bean
+    Place usePlace() {
+        return new Place(160, "administration.use.place", "use", MirrorView.class);
+    }
+
+    @Bean
     Place operationsPlace() {
         return new Place(190, "administration.operations.place", "operations", OperationsView.class);
     }

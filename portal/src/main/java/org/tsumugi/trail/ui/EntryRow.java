@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 import org.tsumugi.shell.WordsProvider;
+import org.tsumugi.trail.Acts;
 import org.tsumugi.trail.TrailEntry;
 import org.tsumugi.trail.TrailEntry.Outcome;
 
@@ -65,9 +68,18 @@ class EntryRow extends ListItem {
         return link;
     }
 
+    /// A sign-in gives no reason but the means.
+    private String reasonWords(TrailEntry entry, String text) {
+        return Acts.isSignIn(entry.act())
+                ? Arrays.stream(text.split("\\+"))
+                        .map(means -> getTranslation("trail.means." + means))
+                        .collect(Collectors.joining(" + "))
+                : getTranslation("trail.reason-given", text);
+    }
+
     private Div reason(TrailEntry entry) {
         Div reason = new Div();
-        entry.reason().ifPresent(text -> reason.add(getTranslation("trail.reason-given", text)));
+        entry.reason().map(text -> reasonWords(entry, text)).ifPresent(reason::add);
         return reason;
     }
 }

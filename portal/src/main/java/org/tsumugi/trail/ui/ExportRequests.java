@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
+import org.tsumugi.shell.Sheet;
 import org.tsumugi.shell.WordsProvider;
 import org.tsumugi.trail.Trail;
 import org.tsumugi.trail.TrailEntry;
@@ -68,7 +69,7 @@ class ExportRequests {
     }
 
     private static void write(TrailTable table, Iterator<TrailEntry> rows, Writer out) throws IOException {
-        out.write(TrailTable.BEGINNING);
+        out.write(Sheet.BEGINNING);
         out.write(table.head());
         while (rows.hasNext()) {
             out.write(table.line(rows.next()));

@@ -1,0 +1,53 @@
+package org.tsumugi.accounts;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.accounts.cards.Cards;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+
+/// The door at which a manager makes code cards for the people of the own facility. A card alone opens nothing: it goes
+/// with the person's password, and counts on the facility's shared devices only.
+@Service
+@May(Right.GUARD_FACILITY)
+@Transactional
+public class StaffCodeCards {
+
+    /// @param codes how many are left on the card; 0 without one
+    public record Colleague(MemberId id, String name, int codes) {}
+
+    private final ColleagueStore store;
+    private final IdleLimitStore facilities;
+    private final Cards cards;
+
+    StaffCodeCards(ColleagueStore store, IdleLimitStore facilities, Cards cards) {
+        this.store = store;
+        this.facilities = facilities;
+        this.cards = cards;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues() {
+        return facilities
+                .of(Actor.current().id())
+                .map(ours -> store.of(ours.id()))
+                .orElse(List.of());
+    }
+
+    /// A new card in the place of the former.
+    ///
+    /// @return its codes in their order, to be printed once
+    /// @throws Refused for who does not work at my facility
+    @AskAgain
+    public List<String> make(MemberId colleague) {
+        if (colleagues().stream().noneMatch(one -> one.id().equals(colleague))) {
+            throw new Refused("accounts.refused.no-colleague");
+        }
+        return cards.make(colleague);
+    }
+}

@@ -1,0 +1,143 @@
+package org.tsumugi.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.ViewTest;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.ProofNeeded;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shell.StoryClock;
+
+class ProofsTests extends ViewTest {
+
+    private static final String HERE = "192.0.2.77";
+    private static final String FRESH = "梅の木の下で三時に待つ猫たち";
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Authenticators authenticators;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    Proofs proofs;
+
+    @Autowired
+    SecondStep second;
+
+    @Autowired
+    Clock clock;
+
+    Newcomer newcomer;
+
+    @BeforeEach
+    void someoneWhoCameInLongAgo() {
+        newcomer = Newcomer.with(members, accounts);
+        enterLongAgo(newcomer.actor());
+    }
+
+    @Test
+    void sensitiveActsAreRefusedToWhoCameInLongAgoAndNothingIsChanged() {
+        assertThatThrownBy(() -> passwords.change(Newcomer.PASSWORD, FRESH)).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(sessions::endOthers).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> sessions.end(SessionId.next())).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> authenticators.freshCodes("")).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> authenticators.replace(authenticators.offer(), "", "000000"))
+                .isInstanceOf(ProofNeeded.class);
+        proofs.give(new Proof.Password(Newcomer.PASSWORD), HERE);
+    }
+
+    @Test
+    void aSignInWithoutAnyProofIsNeverFresh() {
+        assertThatThrownBy(() -> newcomer.actor().act(sessions::endOthers)).isInstanceOf(ProofNeeded.class);
+    }
+
+    @Test
+    void thePasswordProvesItAndOneGoesOnForTenMinutes() {
+        proofs.give(new Proof.Password(Newcomer.PASSWORD), HERE);
+        assertThatCode(sessions::endOthers).doesNotThrowAnyException();
+        Instant later = clock.instant().plus(Means.FRESH).plusSeconds(5);
+        assertThatThrownBy(() -> StoryClock.at(later, () -> {
+                    sessions.endOthers();
+                    return "";
+                }))
+                .isInstanceOf(ProofNeeded.class);
+    }
+
+    @Test
+    void whoProvesItStaysTheSameMemberWithTheSameRoles() {
+        proofs.give(new Proof.Password(Newcomer.PASSWORD), HERE);
+        assertThat(Actor.current()).isEqualTo(newcomer.actor());
+    }
+
+    @Test
+    void aWrongPasswordProvesNothing() {
+        assertThatThrownBy(() -> proofs.give(new Proof.Password("wrong"), HERE))
+                .isInstanceOf(Refused.class)
+                .hasMessage("accounts.refused.proof-wrong");
+        assertThatThrownBy(sessions::endOthers).isInstanceOf(ProofNeeded.class);
+    }
+
+    @Test
+    void whoGuessesHasToWaitEvenForTheRightPassword() {
+        for (int time = 0; time < Failures.OF_A_NAME_FROM_AN_ADDRESS; time++) {
+            assertThatThrownBy(() -> proofs.give(new Proof.Password("wrong"), HERE))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> proofs.give(new Proof.Password(Newcomer.PASSWORD), HERE))
+                .hasMessage("accounts.refused.too-many-tries");
+    }
+
+    @Test
+    void aCodeProvesItOnce() {
+        String secret = OneTimeCodes.freshSecret();
+        second.pass(newcomer.pending(clock.instant(), secret), code(secret, -1), HERE);
+        String code = code(secret, 0);
+        proofs.give(new Proof.Code(code), HERE);
+        assertThatCode(sessions::endOthers).doesNotThrowAnyException();
+        assertThatThrownBy(() -> proofs.give(new Proof.Code(code), HERE)).isInstanceOf(Refused.class);
+    }
+
+    private String code(String secret, int steps) {
+        return OneTimeCodes.codeAt(secret, clock.instant().plus(OneTimeCodes.STEP.multipliedBy(steps)));
+    }
+
+    @Test
+    void myPasskeyProvesItAndAnothersDoesNot() {
+        SoftKey mine = withPasskey(newcomer);
+        SoftKey others = withPasskey(Newcomer.with(members, accounts));
+        enterLongAgo(newcomer.actor());
+        assertThatThrownBy(() -> proofs.give(
+                        new Proof.PasskeyAnswer(others.answer(proofs.question().orElseThrow())), HERE))
+                .isInstanceOf(Refused.class);
+        proofs.give(new Proof.PasskeyAnswer(mine.answer(proofs.question().orElseThrow())), HERE);
+        assertThatCode(sessions::endOthers).doesNotThrowAnyException();
+    }
+
+    private SoftKey withPasskey(Newcomer owner) {
+        enter(owner.actor());
+        SoftKey key = new SoftKey();
+        passkeys.add("電話", key.make(passkeys.invite()));
+        return key;
+    }
+}
