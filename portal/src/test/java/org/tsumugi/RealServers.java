@@ -3,6 +3,7 @@ package org.tsumugi;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -19,6 +20,10 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     private static final LocalElasticsearch ELASTICSEARCH = LocalElasticsearch.throwaway();
     private static final LocalPostgres POSTGRES = LocalPostgres.throwaway();
     private static final LocalStore STORE = LocalStore.throwaway();
+    private static final MockOAuth2Server PROVIDER = provided();
+
+    /// Issuer of outside sign-ins.
+    public static final String HOUSE = "hospital";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -39,12 +44,30 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("tsumugi.sign-in.secret", "the secret of tests, 32 characters at least"),
                 Map.entry("tsumugi.sign-in.second-factor", "WHERE_SET_UP"),
                 Map.entry("tsumugi.sign-in.remember", "30d"),
+                Map.entry(
+                        "tsumugi.sign-in.provider.issuer",
+                        PROVIDER.issuerUrl(HOUSE).toString()),
+                Map.entry("tsumugi.sign-in.provider.client-id", "tsumugi"),
+                Map.entry("tsumugi.sign-in.provider.client-secret", "secret"),
+                Map.entry("tsumugi.sign-in.provider.mfa", "mfa"),
                 Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
                 Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
                 Map.entry("tsumugi.store.access-key", STORE.accessKey()),
                 Map.entry("tsumugi.store.secret-key", STORE.secretKey()),
                 Map.entry("tsumugi.store.bucket", STORE.bucket()),
                 Map.entry("tsumugi.store.region", STORE.region()));
+    }
+
+    private static MockOAuth2Server provided() {
+        var provider = new MockOAuth2Server();
+        provider.start();
+        return provider;
+    }
+
+    /// Speaks OpenID Connect. It belongs to the one application of all tests: a second one would take Spring Security's
+    /// static parts away from the first.
+    public static MockOAuth2Server provider() {
+        return PROVIDER;
     }
 
     /// A database without a portal on it, for a test that breaks what it finds there.

@@ -32,6 +32,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             new Problem("error", "refused"),
             new Problem("wait", "wait"),
             new Problem("passkey", "passkey"),
+            new Problem("provider", "provider"),
             new Problem("idle", "idle"),
             new Problem("ended", "ended"));
 
