@@ -38,6 +38,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/directory.css")
 @StyleSheet("styles/trail.css")
 @StyleSheet("styles/members.css")
+@StyleSheet("styles/joining.css")
 @StyleSheet("styles/print.css")
 public class Portal implements AppShellConfigurator {
 

@@ -1,6 +1,10 @@
 package org.tsumugi;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -24,6 +28,11 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
 
     /// Issuer of outside sign-ins.
     public static final String HOUSE = "hospital";
+    private static final GreenMail POST = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        POST.start();
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -50,6 +59,11 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("tsumugi.sign-in.provider.client-id", "tsumugi"),
                 Map.entry("tsumugi.sign-in.provider.client-secret", "secret"),
                 Map.entry("tsumugi.sign-in.provider.mfa", "mfa"),
+                Map.entry("tsumugi.consent", "WHERE_GIVEN"),
+                Map.entry("spring.mail.host", "127.0.0.1"),
+                Map.entry("spring.mail.port", POST.getSmtp().getPort()),
+                Map.entry("tsumugi.mail.from", "Tsumugi <tsumugi@example.jp>"),
+                Map.entry("tsumugi.mail.address", "https://tsumugi.example.jp"),
                 Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
                 Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
                 Map.entry("tsumugi.store.access-key", STORE.accessKey()),
@@ -68,6 +82,11 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     /// static parts away from the first.
     public static MockOAuth2Server provider() {
         return PROVIDER;
+    }
+
+    /// What has arrived at the mail server of all tests.
+    public static List<MimeMessage> post() {
+        return List.of(POST.getReceivedMessages());
     }
 
     /// A database without a portal on it, for a test that breaks what it finds there.

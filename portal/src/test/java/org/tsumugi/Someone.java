@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.NewMember;
 import org.tsumugi.shared.Actor;
@@ -39,6 +42,21 @@ public final class Someone {
                 .issuedAt(at)
                 .build());
         return UsernamePasswordAuthenticationToken.authenticated(who, null, held);
+    }
+
+    /// What a door wants that asks again: the person has just come in.
+    public static <T extends @Nullable Object> T proved(Actor who, Callable<T> work) {
+        return who.act(() -> {
+            SecurityContextHolder.getContext().setAuthentication(signedIn(who, Instant.now()));
+            return work.call();
+        });
+    }
+
+    public static void proved(Actor who, Runnable work) {
+        proved(who, () -> {
+            work.run();
+            return null;
+        });
     }
 
     public static Actor member(Members members) {

@@ -89,6 +89,7 @@ record AccountsArea(Size size, DataSet data) implements Area {
                     .figure("trail.verify.rate", "1/s", new Mark.AtLeast(ROWS_PER_SECOND));
             var figures = new ArrayList<>(List.of(append, rate));
             figures.addAll(MembersSearchFigures.measure(servers, door, size));
+            figures.addAll(ImportFigures.measure(servers, door, size));
             figures.addAll(SignInFigures.measure(servers, door));
             return figures;
         }

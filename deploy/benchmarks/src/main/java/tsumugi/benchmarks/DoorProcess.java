@@ -84,6 +84,7 @@ final class DoorProcess implements AutoCloseable {
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
         builder.environment().put("TSUMUGI_SIGNIN_SECRET", "not secret: it guards invented people only");
         builder.environment().put("TSUMUGI_SIGNIN_SECONDFACTOR", "WHERE_SET_UP");
+        builder.environment().put("TSUMUGI_CONSENT", "WHERE_GIVEN");
         builder.environment().putAll(more);
         Files.createDirectories(folder);
         var door = new DoorProcess(builder.start(), port, folder.resolve("portal.log"));

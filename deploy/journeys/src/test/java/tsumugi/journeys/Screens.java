@@ -33,6 +33,14 @@ final class Screens {
         all.put("profile", "/profile");
         all.put("account", "/account");
         all.put("rights", "/rights");
+        all.put("invitations", "/invitations");
+        all.put("invite", "/invitations/new");
+        all.put("invite-many", "/invitations/import");
+        all.put("applications", "/applications");
+        all.put("reset-slip", "/reset/slip");
+        all.put("join", "/join");
+        all.put("apply", "/join/apply");
+        all.put("reset", "/reset");
         all.put("visitors", "/trail/mine");
         return all;
     }

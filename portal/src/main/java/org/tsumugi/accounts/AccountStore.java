@@ -80,6 +80,14 @@ class AccountStore {
                 .optional();
     }
 
+    /// Also by who is no longer here: their name stays theirs.
+    boolean isTaken(String userName) {
+        return jdbc.sql("select exists (select 1 from accounts.account where user_name = lower(:userName))")
+                .param("userName", userName)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select 1 from accounts.account)")
                 .query(Boolean.class)

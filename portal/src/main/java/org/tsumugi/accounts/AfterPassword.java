@@ -15,6 +15,9 @@ class AfterPassword implements AuthenticationFailureHandler {
 
     static final String WAIT = "wait";
 
+    /// The password was right, but a phone is lost.
+    private static final String HELD = "held";
+
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
     private final String form;
 
@@ -38,6 +41,7 @@ class AfterPassword implements AuthenticationFailureHandler {
                     }
                     case TooManyTries tries ->
                         form + "?" + WAIT + "=" + tries.longestWait().toSeconds();
+                    case HeldBack held -> form + "?" + HELD;
                     default -> form + "?" + REFUSED;
                 });
     }

@@ -58,6 +58,14 @@ class AuthenticatorStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(MemberId member) {
+        putCodes(member, List.of());
+        jdbc.sql("delete from accounts.authenticator where member = :member")
+                .param("member", member.value())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     public void putCodes(MemberId member, List<byte[]> hashes) {
         jdbc.sql("delete from accounts.recovery_code where member = :member")
                 .param("member", member.value())

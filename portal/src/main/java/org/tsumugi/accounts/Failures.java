@@ -42,7 +42,8 @@ class Failures {
     void requirePatience(Try attempt) {
         Instant now = clock.instant();
         counted(attempt).stream()
-                .map(counted -> store.find(counted.bucket()).map(seen -> waitLeft(seen, counted, now)))
+                .map(counted -> store.find(counted.bucket())
+                        .map(seen -> waitLeft(seen, counted.free(), counted.longest(), now)))
                 .flatMap(Optional::stream)
                 .filter(Duration::isPositive)
                 .max(Duration::compareTo)
@@ -62,11 +63,11 @@ class Failures {
         ofName(attempt).map(Counted::bucket).ifPresent(store::drop);
     }
 
-    private static Duration waitLeft(FailureStore.Seen seen, Counted counted, Instant now) {
-        if (seen.count() < counted.free() || now.isAfter(seen.lastAt().plus(MEMORY))) {
+    static Duration waitLeft(FailureStore.Seen seen, int free, Duration longest, Instant now) {
+        if (seen.count() < free || now.isAfter(seen.lastAt().plus(MEMORY))) {
             return Duration.ZERO;
         }
-        long seconds = Math.min(counted.longest().toSeconds(), 1L << Math.min(20, seen.count() - counted.free() + 1));
+        long seconds = Math.min(longest.toSeconds(), 1L << Math.min(20, seen.count() - free + 1));
         return Duration.between(now, seen.lastAt().plusSeconds(seconds));
     }
 
@@ -91,7 +92,7 @@ class Failures {
         };
     }
 
-    private static byte[] hash(String kind, String text) {
+    static byte[] hash(String kind, String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest((kind + "\n" + text).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

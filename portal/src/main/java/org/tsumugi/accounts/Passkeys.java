@@ -32,6 +32,7 @@ public class Passkeys {
     private final Ceremonies ceremonies;
     private final AccountStore accounts;
     private final AuthenticatorStore authenticators;
+    private final LossStore losses;
     private final SessionStore sessions;
     private final CurrentSession current;
     private final Remembering remembering;
@@ -40,12 +41,14 @@ public class Passkeys {
             Ceremonies ceremonies,
             AccountStore accounts,
             AuthenticatorStore authenticators,
+            LossStore losses,
             SessionStore sessions,
             CurrentSession current,
             Remembering remembering) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
         this.authenticators = authenticators;
+        this.losses = losses;
         this.sessions = sessions;
         this.current = current;
         this.remembering = remembering;
@@ -82,6 +85,7 @@ public class Passkeys {
         } catch (NotProved wrong) {
             throw new Refused("accounts.refused.passkey-not-made");
         }
+        losses.release(id);
         remembering.forgetAll(id);
         return me.factors().any() ? List.of() : RecoveryCodes.replaced(authenticators, id);
     }

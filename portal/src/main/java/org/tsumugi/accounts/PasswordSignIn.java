@@ -25,6 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore store;
     private final PasswordEncoder passwords;
     private final Failures failures;
+    private final LossStore losses;
     private final Remembering remembering;
     private final SharedBrowsers browsers;
     private final SignInSettings settings;
@@ -35,6 +36,7 @@ class PasswordSignIn implements AuthenticationProvider {
             AccountStore store,
             PasswordEncoder passwords,
             Failures failures,
+            LossStore losses,
             Remembering remembering,
             SharedBrowsers browsers,
             SignInSettings settings,
@@ -42,6 +44,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.store = store;
         this.passwords = passwords;
         this.failures = failures;
+        this.losses = losses;
         this.remembering = remembering;
         this.browsers = browsers;
         this.settings = settings;
@@ -64,6 +67,9 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("User name and password do not belong together");
         }
         improve(account.get(), password);
+        if (losses.isHeld(account.get().actor().id())) {
+            throw new HeldBack();
+        }
         if (isRemembered(account.get())) {
             failures.forget(attempt);
             return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);

@@ -49,7 +49,7 @@ class ProviderFilter extends AbstractAuthenticationProcessingFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof SecondStepNeeded) {
+        if (why instanceof SecondStepNeeded || why instanceof HeldBack) {
             new AfterPassword("/sign-in").onAuthenticationFailure(request, response, why);
         } else {
             new DefaultRedirectStrategy().sendRedirect(request, response, "/sign-in?provider");

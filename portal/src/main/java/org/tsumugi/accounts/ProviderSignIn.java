@@ -20,14 +20,21 @@ class ProviderSignIn {
 
     private final Provider provider;
     private final AccountStore accounts;
+    private final LossStore losses;
     private final SharedBrowsers browsers;
     private final SignInSettings settings;
     private final Clock clock;
 
     ProviderSignIn(
-            Provider provider, AccountStore accounts, SharedBrowsers browsers, SignInSettings settings, Clock clock) {
+            Provider provider,
+            AccountStore accounts,
+            LossStore losses,
+            SharedBrowsers browsers,
+            SignInSettings settings,
+            Clock clock) {
         this.provider = provider;
         this.accounts = accounts;
+        this.losses = losses;
         this.browsers = browsers;
         this.settings = settings;
         this.clock = clock;
@@ -43,6 +50,9 @@ class ProviderSignIn {
                                 : Optional.empty())
                 .flatMap(accounts::find)
                 .orElseThrow(() -> new BadCredentialsException("Nobody here is this guest"));
+        if (losses.isHeld(account.actor().id())) {
+            throw new HeldBack();
+        }
         boolean shared = browsers.name(request).isPresent();
         boolean owes = shared || account.factors().any() || settings.secondFactor() == SecondFactor.EVERYONE;
         if (owes && !guest.proved()) {

@@ -26,6 +26,7 @@ class SecondStep {
 
     private final AccountStore accounts;
     private final AuthenticatorStore store;
+    private final LossStore losses;
     private final SecretBox box;
     private final Cards cards;
     private final Failures failures;
@@ -35,6 +36,7 @@ class SecondStep {
     SecondStep(
             AccountStore accounts,
             AuthenticatorStore store,
+            LossStore losses,
             SecretBox box,
             Cards cards,
             Failures failures,
@@ -42,6 +44,7 @@ class SecondStep {
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
+        this.losses = losses;
         this.box = box;
         this.cards = cards;
         this.failures = failures;
@@ -106,6 +109,7 @@ class SecondStep {
             return Optional.empty();
         }
         store.put(member, box.lock(secret), step.getAsLong(), now);
+        losses.release(member);
         return Optional.of(RecoveryCodes.replaced(store, member));
     }
 

@@ -29,7 +29,9 @@ class SignInWiring {
     @Bean
     AuthenticationEventPublisher signInEvents(ApplicationEventPublisher application) {
         DefaultAuthenticationEventPublisher events = new DefaultAuthenticationEventPublisher(application);
-        events.setAdditionalExceptionMappings(Map.of(TooManyTries.class, AuthenticationFailureLockedEvent.class));
+        events.setAdditionalExceptionMappings(Map.of(
+                TooManyTries.class, AuthenticationFailureLockedEvent.class,
+                HeldBack.class, AuthenticationFailureLockedEvent.class));
         return events;
     }
 

@@ -9,6 +9,7 @@
             "members :: screens",
             "members :: standing",
             "accounts",
+            "accounts :: screens",
             "operations"
         })
 @NullMarked

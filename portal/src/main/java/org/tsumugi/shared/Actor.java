@@ -24,6 +24,10 @@ public record Actor(MemberId id, String name, Set<Role> roles) implements Authen
     public static final Actor SYSTEM =
             new Actor(new MemberId(new UUID(0, 0)), "system", Set.copyOf(EnumSet.of(Role.SYSTEM)));
 
+    /// Who acts in the place of whoever is signed in: inside a browser's session the security context is the session's
+    /// own, whatever a thread says.
+    private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
+
     @Override
     public String getName() {
         return id.value().toString();
@@ -44,6 +48,9 @@ public record Actor(MemberId id, String name, Set<Role> roles) implements Authen
 
     /// The person signed in on this thread, or nobody.
     public static Optional<Actor> find() {
+        if (ACTING.isBound()) {
+            return Optional.of(ACTING.get());
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Actor actor
                 ? Optional.of(actor)
@@ -60,7 +67,7 @@ public record Actor(MemberId id, String name, Set<Role> roles) implements Authen
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication()));
         try {
-            return work.call();
+            return ScopedValue.where(ACTING, this).call(work::call);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -35,6 +35,15 @@ public enum Right {
     MANAGE_ACCOUNTS(everywhere(ADMINISTRATOR, SYSTEM)),
     /// How the people of one's facility are signed in.
     GUARD_FACILITY(in(OWN_FACILITIES, FACILITY_MANAGER)),
+    INVITE(in(OWN_FACILITIES, FACILITY_MANAGER), everywhere(COORDINATOR, ADMINISTRATOR)),
+    APPROVE_APPLICATIONS(everywhere(COORDINATOR)),
+    /// A slip for who has forgotten the password or lost the phone and stands before one.
+    RENEW_KEYS(in(OWN_FACILITIES, FACILITY_MANAGER), everywhere(COORDINATOR, ADMINISTRATOR)),
+    /// The first steps of a new portal, and the texts that everyone accepts.
+    PREPARE(everywhere(ADMINISTRATOR)),
+    /// What strangers do before the door is done by the portal for them: joining, applying, renewing a key.
+    JOIN(everywhere(SYSTEM)),
+    MAIL(everywhere(SYSTEM)),
     /// Who comes, moves, rests and leaves; which roles they need.
     LOOK_AFTER_PEOPLE(in(OWN_FACILITIES, FACILITY_MANAGER), everywhere(COORDINATOR, ADMINISTRATOR, SYSTEM)),
     /// Somebody else's request than one's own.
@@ -50,7 +59,7 @@ public enum Right {
     PLAN_MEETINGS(everywhere(ORGANIZER, COORDINATOR, SYSTEM)),
     READ_DIRECTORY(
             everywhere(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, ADMINISTRATOR, SYSTEM)),
-    CURATE_DIRECTORY(everywhere(CURATOR, COORDINATOR, SYSTEM)),
+    CURATE_DIRECTORY(everywhere(CURATOR, COORDINATOR, ADMINISTRATOR, SYSTEM)),
     KEEP_FILES(in(OWN, MEMBER, ORGANIZER, COORDINATOR, CURATOR), everywhere(SYSTEM)),
     FETCH_FILES(in(OWN_TEAMS, MEMBER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL), everywhere(SYSTEM)),
     READ_TRAIL(everywhere(AUDITOR)),

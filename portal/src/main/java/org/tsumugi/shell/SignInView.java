@@ -1,8 +1,10 @@
 package org.tsumugi.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
@@ -31,6 +33,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<Problem> PROBLEMS = List.of(
             new Problem("error", "refused"),
             new Problem("wait", "wait"),
+            new Problem("held", "held"),
             new Problem("passkey", "passkey"),
             new Problem("provider", "provider"),
             new Problem("idle", "idle"),
@@ -45,7 +48,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div others = new Div();
     private final transient ObjectProvider<WayIn> ways;
 
-    SignInView(ObjectProvider<WayIn> ways) {
+    SignInView(ObjectProvider<WayIn> ways, ObjectProvider<EntranceLink> entrances) {
         this.ways = ways;
         others.addClassName("ways-in");
         addClassName("sign-in");
@@ -54,7 +57,16 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words("refused"));
         form.addAttachListener(
                 attached -> form.getElement().executeJs(NAME_THE_EYE, getTranslation("shell.sign-in.show-password")));
-        add(new Div(brand(), above, form, others, new LanguageSwitch()));
+        add(new Div(brand(), above, form, others, links(entrances), new LanguageSwitch()));
+    }
+
+    private Nav links(ObjectProvider<EntranceLink> entrances) {
+        Nav links = new Nav();
+        links.addClassName("entrances");
+        entrances.stream()
+                .sorted(Comparator.comparingInt(EntranceLink::order))
+                .forEach(way -> links.add(new Anchor(way.path(), getTranslation(way.words()))));
+        return links;
     }
 
     private Div brand() {

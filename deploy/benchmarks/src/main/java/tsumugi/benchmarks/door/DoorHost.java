@@ -66,6 +66,7 @@ public final class DoorHost {
                 case "post.acknowledged" -> FeedTrials.postAcknowledged(doors);
                 case "members.search" -> MembersTrial.search(doors);
                 case "directory.search" -> DirectoryTrial.search(doors);
+                case "accounts.import" -> ImportTrial.take(doors);
                 case "trail.append" -> TrailTrials.append(doors);
                 case "trail.verify" -> TrailTrials.verify(doors);
                 case "signin" -> SignInTrials.besideTheHash(doors);

@@ -152,6 +152,11 @@ public class Ceremonies {
         return store.of(member);
     }
 
+    /// All of a member's.
+    public void dropAll(MemberId member) {
+        store.dropAll(member);
+    }
+
     /// False when it is not this member's.
     public boolean drop(MemberId member, PasskeyId id) {
         return store.drop(member, id);

@@ -108,6 +108,13 @@ class PasskeyStore {
                 .list();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropAll(MemberId member) {
+        jdbc.sql("delete from accounts.passkey where member = :member")
+                .param("member", member.value())
+                .update();
+    }
+
     /// False when it is not this member's.
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean drop(MemberId member, PasskeyId id) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.tsumugi.accounts.Authenticators;
@@ -67,7 +68,14 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 }),
                 app,
                 new CardPart(cards),
-                new PasswordPart(passwords));
+                new PasswordPart(passwords),
+                lost());
+    }
+
+    private RouterLink lost() {
+        RouterLink lost = new RouterLink(getTranslation("accounts.lost"), LostView.class);
+        lost.addClassName("button");
+        return lost;
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.tsumugi.accounts.LostPhones;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.Grants;
@@ -30,9 +31,11 @@ class StaffMemberView extends Section implements BeforeEnterObserver, HasDynamic
     private final transient Grants grants;
     private final transient Confirmations confirmations;
     private final transient Facilities facilities;
+    private final transient LostPhones phones;
     private String title = "";
 
-    StaffMemberView(Staff staff, Grants grants, Confirmations confirmations, Facilities facilities) {
+    StaffMemberView(Staff staff, Grants grants, Confirmations confirmations, Facilities facilities, LostPhones phones) {
+        this.phones = phones;
         this.staff = staff;
         this.grants = grants;
         this.confirmations = confirmations;
@@ -71,7 +74,7 @@ class StaffMemberView extends Section implements BeforeEnterObserver, HasDynamic
                 name,
                 meta,
                 new RolesPart(line, grants, confirmations, () -> again(line)),
-                new StandingPart(line, staff, facilities, () -> again(line)));
+                new StandingPart(line, staff, facilities, phones, () -> again(line)));
     }
 
     @Override

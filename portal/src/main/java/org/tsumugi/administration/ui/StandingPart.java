@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.tsumugi.accounts.LostPhones;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.ui.FacilityField;
 import org.tsumugi.members.standing.Staff;
@@ -26,9 +27,11 @@ class StandingPart extends Section {
     private final transient StaffLine line;
     private final transient Staff staff;
     private final transient Facilities facilities;
+    private final transient LostPhones phones;
     private final transient Runnable again;
 
-    StandingPart(StaffLine line, Staff staff, Facilities facilities, Runnable again) {
+    StandingPart(StaffLine line, Staff staff, Facilities facilities, LostPhones phones, Runnable again) {
+        this.phones = phones;
         this.line = line;
         this.staff = staff;
         this.facilities = facilities;
@@ -43,6 +46,7 @@ class StandingPart extends Section {
             add(new Paragraph(getTranslation("members.refused.oneself")));
             return;
         }
+        add(lost());
         if (line.standing() == Standing.SUSPENDED) {
             add(Parts.primary(
                     getTranslation("administration.resume"),
@@ -63,6 +67,16 @@ class StandingPart extends Section {
 
     private MemberId member() {
         return line.card().id();
+    }
+
+    private NativeDetails lost() {
+        Div form = new Div(
+                new Paragraph(getTranslation("administration.lost.what")),
+                Parts.primary(
+                        getTranslation("administration.lost.do"),
+                        () -> done(() -> phones.report(member()), "administration.lost.done")));
+        form.addClassName("form");
+        return new NativeDetails(getTranslation("administration.lost"), form);
     }
 
     private ReasonForm suspending() {

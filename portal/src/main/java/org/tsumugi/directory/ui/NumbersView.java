@@ -21,7 +21,7 @@ import org.tsumugi.shell.Times;
 
 /// Numbers that members told, for curators to take or decline.
 @Route("directory/numbers")
-@RolesAllowed({"CURATOR", "COORDINATOR"})
+@RolesAllowed({"CURATOR", "COORDINATOR", "ADMINISTRATOR"})
 class NumbersView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Suggestions suggestions;

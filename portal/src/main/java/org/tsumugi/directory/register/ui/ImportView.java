@@ -35,7 +35,7 @@ import org.tsumugi.shell.Parts;
 
 /// A curator brings a register's list: first what it would change, then the change.
 @Route("directory/import")
-@RolesAllowed({"CURATOR", "COORDINATOR"})
+@RolesAllowed({"CURATOR", "COORDINATOR", "ADMINISTRATOR"})
 class ImportView extends Section implements HasDynamicTitle {
 
     private static final int MAX_BYTES = 100 * 1024 * 1024;

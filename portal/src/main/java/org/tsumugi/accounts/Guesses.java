@@ -1,0 +1,58 @@
+package org.tsumugi.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.tsumugi.shared.Refused;
+
+/// Slows down strangers who try codes, or ask for something again and again.
+@Component
+public class Guesses {
+
+    /// What is tried, how often without a wait, and the longest wait.
+    public enum Kind {
+        /// Codes of slips and letters, by address: a whole hospital may share one.
+        SLIP(20, Duration.ofMinutes(1)),
+        /// Six digits beside such a code, by whose they are.
+        DIGITS(5, Duration.ofMinutes(15)),
+        /// Applications and forgotten passwords, by address.
+        WISH(10, Duration.ofMinutes(15));
+
+        private final int free;
+        private final Duration longest;
+
+        Kind(int free, Duration longest) {
+            this.free = free;
+            this.longest = longest;
+        }
+    }
+
+    private final FailureStore store;
+    private final Clock clock;
+
+    Guesses(FailureStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// @throws Refused as long as one has to wait
+    public void requirePatience(Kind kind, String who) {
+        Instant now = clock.instant();
+        if (store.find(bucket(kind, who))
+                .filter(seen ->
+                        Failures.waitLeft(seen, kind.free, kind.longest, now).isPositive())
+                .isPresent()) {
+            throw new Refused("accounts.refused.wait");
+        }
+    }
+
+    public void note(Kind kind, String who) {
+        Instant now = clock.instant();
+        store.add(bucket(kind, who), now, now.minus(Failures.MEMORY));
+    }
+
+    private static byte[] bucket(Kind kind, String who) {
+        return Failures.hash("guess-" + kind, who);
+    }
+}

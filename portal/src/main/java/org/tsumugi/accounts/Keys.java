@@ -1,0 +1,133 @@
+package org.tsumugi.accounts;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Role;
+import org.tsumugi.shared.Texts;
+import org.tsumugi.shared.Unrecorded;
+
+/// The door to the keys of someone who stands outside: for what has made sure who it is, by an invitation or a letter.
+@Service
+@May(Right.JOIN)
+@Transactional
+public class Keys {
+
+    public static final String USER_NAME = "[a-z0-9][a-z0-9._-]{2,39}";
+
+    /// Whose account it is.
+    public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor) {}
+
+    private final AccountStore store;
+    private final SecondFactors factors;
+    private final LossStore losses;
+    private final SessionStore sessions;
+    private final Remembering remembering;
+    private final PasswordRules rules;
+    private final PasswordEncoder encoder;
+    private final SecondStep second;
+    private final Clock clock;
+
+    Keys(
+            AccountStore store,
+            SecondFactors factors,
+            LossStore losses,
+            SessionStore sessions,
+            Remembering remembering,
+            PasswordRules rules,
+            PasswordEncoder encoder,
+            SecondStep second,
+            Clock clock) {
+        this.store = store;
+        this.factors = factors;
+        this.losses = losses;
+        this.sessions = sessions;
+        this.remembering = remembering;
+        this.rules = rules;
+        this.encoder = encoder;
+        this.second = second;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Owner> find(String userName) {
+        return Optional.of(userName(userName))
+                .filter(Texts::storable)
+                .flatMap(store::find)
+                .map(Keys::owner);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Owner> of(MemberId member) {
+        return store.find(member).map(Keys::owner);
+    }
+
+    /// Opens an account for who has none, with a name and a password of their own choice.
+    ///
+    /// @param known words that name the person: no password may be guessed from them
+    /// @throws Refused when the name is taken or no user name, and for a password that breaks a rule
+    public void open(MemberId member, String userName, String password, Collection<String> known) {
+        String name = userName(userName);
+        if (!name.matches(USER_NAME)) {
+            throw new Refused("accounts.refused.user-name");
+        }
+        if (store.isTaken(name)) {
+            throw new Refused("accounts.refused.user-name-taken");
+        }
+        String plain = Passwords.normal(password);
+        rules.require(plain, Stream.concat(Stream.of(name), known.stream()).toList());
+        store.put(member, name, encoder.encode(plain));
+    }
+
+    /// Puts a new password in the place of a forgotten one, ends all sessions, and makes remembered devices forgotten.
+    public void renew(MemberId member, String password) {
+        Account account = store.find(member).orElseThrow(() -> new Refused("accounts.refused.no-account"));
+        String plain = Passwords.normal(password);
+        rules.require(
+                plain,
+                Stream.concat(
+                                Stream.of(account.userName()),
+                                Stream.of(account.actor().name().split(" ")))
+                        .toList());
+        store.putHash(member, encoder.encode(plain));
+        sessions.endAllBut(member, Optional.empty());
+        remembering.forgetAll(member);
+    }
+
+    /// Whether this is a code of the member's app, or a recovery code; either is used up by the question.
+    @Unrecorded("a step of renewing a key, which has a row of its own")
+    public boolean proves(MemberId member, String code) {
+        return second.proves(member, code.strip(), clock.instant());
+    }
+
+    /// For who has lost the phone: the next sign-in sets up a new one.
+    public void dropSecondFactor(MemberId member) {
+        factors.withdraw(member);
+        losses.release(member);
+    }
+
+    private static String userName(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Owner owner(Account account) {
+        return new Owner(
+                account.actor().id(),
+                account.actor().name(),
+                account.actor().roles(),
+                account.factors().any());
+    }
+}

@@ -1,0 +1,113 @@
+package org.tsumugi.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.members.standing.Staff;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+
+/// The door for when a phone is lost. Reporting it ends the sessions and withdraws every second factor at once; from
+/// then on the password alone opens nothing, until a new factor is set up: where its owner is still signed in, or by
+/// the slip that a manager hands over in person.
+@Service
+@May(Right.LOOK_AFTER_PEOPLE)
+@Transactional
+public class LostPhones {
+
+    private final LossStore store;
+    private final SecondFactors factors;
+    private final SessionStore sessions;
+    private final CurrentSession current;
+    private final Staff staff;
+    private final Clock clock;
+
+    LostPhones(
+            LossStore store,
+            SecondFactors factors,
+            SessionStore sessions,
+            CurrentSession current,
+            Staff staff,
+            Clock clock) {
+        this.store = store;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.current = current;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /// Mine is lost; I am signed in here on something else, and stay so.
+    @May(Right.ENTER)
+    public LossId reportMine() {
+        MemberId me = Actor.current().id();
+        sessions.endAllBut(me, current.id());
+        return report(me, me);
+    }
+
+    /// Somebody's whom I look after.
+    public LossId report(MemberId member) {
+        if (staff.find(member).isEmpty()) {
+            throw new Refused("accounts.refused.nobody");
+        }
+        sessions.endAllBut(member, Optional.empty());
+        return report(member, Actor.current().id());
+    }
+
+    private LossId report(MemberId member, MemberId by) {
+        factors.withdraw(member);
+        store.hold(member, clock.instant());
+        Optional<Loss> known = store.latest(member);
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        LossId id = LossId.next();
+        store.add(id, member, by, clock.instant());
+        return id;
+    }
+
+    /// The open one of mine.
+    @May(Right.ENTER)
+    @Transactional(readOnly = true)
+    public Optional<Loss> mine() {
+        return store.latest(Actor.current().id());
+    }
+
+    /// Open ones of people within reach, oldest first.
+    @Transactional(readOnly = true)
+    public List<Loss> open() {
+        return store.open().stream()
+                .filter(loss -> staff.find(loss.member().id()).isPresent())
+                .toList();
+    }
+
+    /// A step is done, or not yet after all: said by the owner of the phone or by who looks after them.
+    @May(Right.ENTER)
+    public void mark(LossId id, LossStep step, boolean done) {
+        requireMine(id);
+        store.mark(id, step, done);
+    }
+
+    /// All that had to be done is done.
+    public void close(LossId id) {
+        requireMine(id);
+        store.close(id, clock.instant());
+    }
+
+    private void requireMine(LossId id) {
+        MemberId owner = store.find(id)
+                .map(loss -> loss.member().id())
+                .orElseThrow(() -> new Refused("accounts.refused.nobody"));
+        Actor me = Actor.current();
+        boolean mine = owner.equals(me.id())
+                || me.may(Right.LOOK_AFTER_PEOPLE) && staff.find(owner).isPresent();
+        if (!mine) {
+            throw new Refused("accounts.refused.nobody");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.tsumugi.joining;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.tsumugi.accounts.Keys;
+import org.tsumugi.accounts.SlipCodes;
+import org.tsumugi.joining.ResetStore.Reset;
+import org.tsumugi.mail.Letter;
+import org.tsumugi.mail.LetterId;
+import org.tsumugi.mail.Letters;
+import org.tsumugi.members.Contact;
+import org.tsumugi.members.ContactKind;
+import org.tsumugi.members.Profiles;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Refused;
+
+/// Answers who has asked for a new password: a letter to the address in their own profile, where there is one.
+@Component
+class ResetPost {
+
+    static final Duration VALID = Duration.ofHours(1);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 50;
+
+    private final ResetStore store;
+    private final Keys keys;
+    private final Profiles profiles;
+    private final Letters letters;
+    private final LetterTexts texts;
+    private final SlipCodes codes;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ResetPost(
+            ResetStore store,
+            Keys keys,
+            Profiles profiles,
+            Letters letters,
+            LetterTexts texts,
+            SlipCodes codes,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.profiles = profiles;
+        this.letters = letters;
+        this.texts = texts;
+        this.codes = codes;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
+    void round() {
+        Actor.SYSTEM.act(() -> transactions.executeWithoutResult(
+                one -> store.takeWishes(AT_ONCE).stream().distinct().forEach(this::answer)));
+    }
+
+    private void answer(String userName) {
+        if (letters.canSend()) {
+            keys.find(userName)
+                    .filter(owner -> !store.hasFresh(owner.id(), clock.instant().minus(PAUSE)))
+                    .ifPresent(owner -> mail(owner).ifPresent(address -> write(owner, address)));
+        }
+    }
+
+    /// As the member reads it themselves, shown to others or not; what is no address for letters is none.
+    private Optional<String> mail(Keys.Owner owner) {
+        Actor member = new Actor(owner.id(), owner.name(), owner.roles());
+        try {
+            return member.act(profiles::mine).stream()
+                    .flatMap(mine -> mine.contacts().stream())
+                    .filter(contact -> contact.kind() == ContactKind.MAIL)
+                    .map(Contact::value)
+                    .map(Letter::address)
+                    .findFirst();
+        } catch (Refused noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private void write(Keys.Owner owner, String mail) {
+        String code = codes.fresh();
+        Instant end = clock.instant().plus(VALID);
+        store.add(new Reset(ResetId.next(), owner.id(), false, false), codes.hash(code), Actor.SYSTEM.id(), end);
+        letters.post(texts.reset(
+                LetterId.next(), mail, owner.name(), code, letters.address().orElseThrow(), end));
+    }
+}

@@ -1,0 +1,9 @@
+/// How people come in without paper forms, and who they are: invitations, applications, lists of many, what everyone
+/// accepts, and keys for who has lost theirs.
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "mail", "directory", "members", "members :: standing", "accounts"})
+@NullMarked
+package org.tsumugi.joining;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

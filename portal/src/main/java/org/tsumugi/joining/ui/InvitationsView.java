@@ -1,0 +1,155 @@
+package org.tsumugi.joining.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tsumugi.joining.InvitationLine;
+import org.tsumugi.joining.Invitations;
+import org.tsumugi.joining.Slip;
+import org.tsumugi.members.Profession;
+import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.Notice;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
+import org.tsumugi.shell.Words;
+
+/// Invitations that nobody has taken up yet, and the way to new ones.
+@Route("invitations")
+@RolesAllowed({"FACILITY_MANAGER", "COORDINATOR", "ADMINISTRATOR"})
+class InvitationsView extends Section implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Invitations invitations;
+    private final Map<String, Profession> professions;
+    private final Div sheet = new Div();
+    private final UnorderedList rows = new UnorderedList();
+    private final Div none = new Div();
+    private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
+    private transient Optional<InvitationLine.Key> next = Optional.empty();
+
+    InvitationsView(Invitations invitations) {
+        this.invitations = invitations;
+        this.professions =
+                invitations.professions().stream().collect(Collectors.toMap(Profession::code, Function.identity()));
+        addClassNames("page", "invitations");
+        rows.addClassName("list");
+        Anchor one = new Anchor("invitations/new", getTranslation("joining.invite"));
+        one.addClassNames("button", "primary");
+        Anchor many = new Anchor("invitations/import", getTranslation("joining.import"));
+        many.addClassName("button");
+        Anchor reset = new Anchor("reset/slip", getTranslation("joining.reset-slip"));
+        reset.addClassName("button");
+        Anchor applications = new Anchor("applications", getTranslation("joining.applications"));
+        applications.addClassName("button");
+        Div ways = new Div(one, many, applications, reset);
+        ways.addClassName("acts");
+        add(
+                new H1(getPageTitle()),
+                new Paragraph(getTranslation("joining.invitations.about")),
+                ways,
+                sheet,
+                rows,
+                none,
+                more);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        sheet.removeAll();
+        show();
+    }
+
+    private void show() {
+        rows.removeAll();
+        none.removeAll();
+        next = Optional.empty();
+        more();
+        rows.setVisible(rows.getComponentCount() > 0);
+        if (!rows.isVisible()) {
+            none.add(Parts.empty(getTranslation("joining.invitations.none")));
+        }
+    }
+
+    private void more() {
+        Slice<InvitationLine, InvitationLine.Key> slice = invitations.open(next);
+        slice.items().forEach(line -> rows.add(row(line)));
+        next = slice.next();
+        more.setVisible(next.isPresent());
+    }
+
+    private ListItem row(InvitationLine line) {
+        Span name = Parts.written(line.name());
+        name.addClassName("row-title");
+        Div head = new Div(name, state(line));
+        if (line.manager()) {
+            head.add(Parts.chip(getTranslation("joining.manager")));
+        }
+        head.addClassName("row-head");
+        Div acts = new Div(
+                Parts.quiet(getTranslation("joining.renew"), () -> renew(line)),
+                Parts.quiet(getTranslation("joining.withdraw"), () -> withdraw(line)));
+        acts.addClassName("acts");
+        ListItem row = new ListItem(
+                head,
+                Parts.meta(
+                        new Span(profession(line)),
+                        Parts.written(line.facility()),
+                        new Span(line.mail().orElse("")),
+                        new Span(getTranslation("joining.until", Times.exact(line.expiresAt()))),
+                        new Span(line.until()
+                                .map(day -> getTranslation("joining.guest-until", Times.day(day)))
+                                .orElse(""))),
+                acts);
+        row.addClassName("row");
+        return row;
+    }
+
+    private String profession(InvitationLine line) {
+        Profession known = professions.get(line.profession());
+        return known == null ? line.profession() : known.name(Words.language());
+    }
+
+    private Span state(InvitationLine line) {
+        String look = switch (line.state()) {
+            case ON_PAPER, WRITTEN -> "no";
+            case SENT -> "ok";
+            case RETURNED -> "wait";
+            case EXPIRED -> "ask";
+        };
+        return Parts.chip(getTranslation("joining.state." + line.state()), look);
+    }
+
+    private void renew(InvitationLine line) {
+        Optional<Slip> slip = invitations.renew(line.id());
+        sheet.removeAll();
+        slip.ifPresent(one -> sheet.add(new SlipSheet(List.of(one), Here.portal(invitations.address()))));
+        Notice.done(getTranslation(slip.isPresent() ? "joining.renewed" : "joining.sent"));
+        show();
+    }
+
+    private void withdraw(InvitationLine line) {
+        invitations.withdraw(line.id());
+        Notice.done(getTranslation("joining.withdrawn"));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("joining.invitations");
+    }
+}

@@ -1,0 +1,110 @@
+package org.tsumugi.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Role;
+
+@PortalTest
+class KeysTests {
+
+    private static final String OTHER_PASSWORD = "梅の木の下で三時に待つ猫たち";
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    PasswordSignIn signIn;
+
+    @Autowired
+    SlipCodes codes;
+
+    @Autowired
+    Guesses guesses;
+
+    private final String name = "new-" + UUID.randomUUID().toString().substring(0, 8);
+
+    private void open(String userName, String password) {
+        Actor someone = Someone.member(members);
+        Actor.SYSTEM.act(() -> keys.open(someone.id(), userName, password, List.of("花子")));
+    }
+
+    @Test
+    void whoOpensAnAccountSignsInWithTheNameHoweverItIsTyped() {
+        open(" " + name.toUpperCase(Locale.ROOT) + " ", OTHER_PASSWORD);
+        assertThat(signIn.authenticate(new UsernamePasswordAuthenticationToken(name, OTHER_PASSWORD)))
+                .isNotNull();
+    }
+
+    @Test
+    void aNameThatIsTakenOrNoneAndAWeakPasswordAreRefused() {
+        open(name, OTHER_PASSWORD);
+        assertThatThrownBy(() -> open(name, OTHER_PASSWORD)).hasMessage("accounts.refused.user-name-taken");
+        assertThatThrownBy(() -> open("さくら", OTHER_PASSWORD)).hasMessage("accounts.refused.user-name");
+        assertThatThrownBy(() -> open(name + "-2", "short")).hasMessage("accounts.refused.password-too-short");
+        assertThatThrownBy(() -> open(name + "-2", name + "-2" + name + "-2"))
+                .hasMessage("accounts.refused.password-guessable");
+    }
+
+    @Test
+    void aRenewedPasswordReplacesTheFormer() {
+        Newcomer newcomer = Newcomer.with(members, accounts);
+        Actor.SYSTEM.act(() -> keys.renew(newcomer.actor().id(), OTHER_PASSWORD));
+        assertThatThrownBy(() -> signIn.authenticate(
+                        new UsernamePasswordAuthenticationToken(newcomer.userName(), Newcomer.PASSWORD)))
+                .isNotNull();
+        assertThat(signIn.authenticate(new UsernamePasswordAuthenticationToken(newcomer.userName(), OTHER_PASSWORD)))
+                .isNotNull();
+    }
+
+    @Test
+    void nobodyHandlesTheKeysOfOthersDirectly() {
+        Newcomer newcomer = Newcomer.with(members, accounts);
+        Actor everything =
+                Someone.with(members, Role.ADMINISTRATOR, Role.COORDINATOR, Role.FACILITY_MANAGER, Role.MEMBER);
+        assertThatThrownBy(
+                        () -> everything.act(() -> keys.renew(newcomer.actor().id(), OTHER_PASSWORD)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aCodeIsTheSameHoweverItIsTyped() {
+        String code = codes.fresh();
+        assertThat(code).matches("[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}");
+        assertThat(codes.hash(" " + code.replace("-", " ").toUpperCase(Locale.ROOT)))
+                .isEqualTo(codes.hash(code));
+        assertThat(codes.hash(codes.fresh())).isNotEqualTo(codes.hash(code));
+    }
+
+    @Test
+    void whoGuessesWaitsAndOthersDoNot() {
+        String address = UUID.randomUUID().toString();
+        for (int tries = 0; tries < 20; tries++) {
+            guesses.requirePatience(Guesses.Kind.SLIP, address);
+            guesses.note(Guesses.Kind.SLIP, address);
+        }
+        assertThatThrownBy(() -> guesses.requirePatience(Guesses.Kind.SLIP, address))
+                .isInstanceOf(Refused.class)
+                .hasMessage("accounts.refused.wait");
+        guesses.requirePatience(Guesses.Kind.SLIP, address + "-2");
+        guesses.requirePatience(Guesses.Kind.WISH, address);
+    }
+}

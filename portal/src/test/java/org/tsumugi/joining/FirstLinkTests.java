@@ -1,0 +1,99 @@
+package org.tsumugi.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
+import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Keys;
+import org.tsumugi.accounts.Newcomer;
+import org.tsumugi.mail.LetterId;
+import org.tsumugi.mail.PostBox;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Role;
+
+@PortalTest
+class FirstLinkTests {
+
+    private static final String PASSWORD = "梅の木の下で三時に待つ猫たち";
+
+    @Autowired
+    FirstLink first;
+
+    @Autowired
+    FirstSteps steps;
+
+    @Autowired
+    Threshold threshold;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    ApplicationContext portal;
+
+    private final String name = UUID.randomUUID().toString().substring(0, 8);
+
+    private String freshCode() {
+        return Actor.SYSTEM.act(first::fresh).replaceFirst(".*code=", "");
+    }
+
+    @Test
+    void eachStartMakesANewWayInAndWhoTakesItIsAdministratorAndNothingElse() {
+        String former = freshCode();
+        String code = freshCode();
+        assertThatThrownBy(() -> threshold.invitation(former, name)).hasMessage("joining.refused.code");
+        assertThat(threshold.invitation(code, name).first()).isTrue();
+
+        MemberId member = threshold.join(
+                code,
+                new Arrival(
+                        new FullName("管理", name, "かんり", ""),
+                        "admin-" + name,
+                        PASSWORD,
+                        new Document.Accepted(threshold.documents().stream()
+                                .collect(Collectors.toMap(Document::kind, Document::version)))),
+                name);
+
+        assertThat(Actor.SYSTEM.act(() -> keys.of(member)))
+                .hasValueSatisfying(owner -> assertThat(owner.roles()).isEqualTo(Set.of(Role.ADMINISTRATOR)));
+        assertThatThrownBy(() -> threshold.invitation(code, name)).hasMessage("joining.refused.code");
+    }
+
+    @Test
+    void asSoonAsSomebodyHasAnAccountThereIsNoWayInAnyMore() {
+        Newcomer.with(members, accounts);
+        assertThat(Actor.SYSTEM.act(first::open)).isEmpty();
+    }
+
+    @Test
+    void theFirstStepsSayHowThingsStandAndSendARealTrialLetter() {
+        Town town = new Town(portal);
+        town.manager(town.place());
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        FirstSteps.State state = administrator.act(steps::state);
+        assertThat(state.facilities()).isPositive();
+        assertThat(state.managers()).isPositive();
+        assertThat(state.mail()).isTrue();
+
+        String mail = "trial-" + name + "@example.jp";
+        LetterId letter = administrator.act(() -> steps.tryMail(mail));
+        assertThat(PostBox.of(mail, portal)).hasSize(1);
+        assertThat(administrator.act(() -> steps.arrived(letter))).contains(true);
+    }
+}
