@@ -114,7 +114,8 @@ class ResetsTests {
     void whoHasASecondFactorProvesItBesideTheLetterAndGuessersWait() {
         Actor someone = reachable();
         Enrolment app = someone.act(authenticators::offer);
-        List<String> spare = Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        List<String> spare =
+                Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
         String code = codeByMail();
         assertThat(threshold.reset(code, stranger).needsDigits()).isTrue();
         for (int tries = 0; tries < 5; tries++) {
@@ -130,7 +131,8 @@ class ResetsTests {
     void aRecoveryCodeBesideTheLetterIsEnough() {
         Actor someone = reachable();
         Enrolment app = someone.act(authenticators::offer);
-        List<String> spare = Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        List<String> spare =
+                Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
         threshold.renew(codeByMail(), FRESH, spare.getFirst(), stranger);
         assertThat(opens(FRESH)).isTrue();
         assertThat(someone.act(authenticators::mine).since()).isPresent();
