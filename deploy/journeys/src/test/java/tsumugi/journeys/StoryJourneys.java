@@ -29,7 +29,7 @@ class StoryJourneys {
         var base = visitors.wide().signIn("base");
         move(base, name);
         person.open("/members");
-        assertThat(person.heading()).hasText("会員");
+        assertThat(person.heading()).hasText("人をさがす");
 
         openPerson(base, name);
         form(base, "スマホをなくした").getByText("いますぐ止める").click();
