@@ -40,7 +40,7 @@ class RightsJourneys {
         "manager, feed teams meetings directory members staff trail/mine invitations applications account my-data",
         "base, feed teams meetings meetings/programme directory members staff staff/requests use trail/mine invitations"
                 + " applications account my-data",
-        "admin, members staff staff/requests operations use invitations applications account my-data",
+        "admin, directory members staff staff/requests operations use invitations applications account my-data",
         "auditor, trail account my-data",
     })
     void aPersonOpensWhatTheirRolesOpenAndNothingElse(String account, String open, Visitors visitors) {
