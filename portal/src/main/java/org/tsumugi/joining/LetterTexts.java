@@ -3,6 +3,7 @@ package org.tsumugi.joining;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class LetterTexts {
         String both = words.getTranslation(text, Locale.JAPANESE, with(JAPANESE.format(end), values))
                 + "\n\n--\n\n"
                 + words.getTranslation(text, Locale.ENGLISH, with(ENGLISH.format(end), values));
-        return new Letter(id, mail, words.getTranslation(subject, Locale.JAPANESE), both, true);
+        return new Letter(id, mail, words.getTranslation(subject, Locale.JAPANESE), both, true, Optional.of(end));
     }
 
     private static Object[] with(String end, String... values) {

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -29,7 +28,9 @@ class Carrier {
     static final Duration PATIENCE = Duration.ofDays(3);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int AT_ONCE = 20;
+
+    /// Few enough that even a server that says nothing to each step of each letter is done with before the lease is.
+    private static final int AT_ONCE = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
 
@@ -45,18 +46,18 @@ class Carrier {
         this.clock = clock;
     }
 
-    /// Until the outbox holds nothing that is due.
-    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-    void round() {
+    /// A few letters of what is due.
+    ///
+    /// @return how many it had in hand
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS, scheduler = MailWiring.THREAD)
+    int round() {
         JavaMailSender server = post.getIfAvailable();
         if (server == null || settings.from().isBlank()) {
-            return;
+            return 0;
         }
         List<Leased> taken = store.lease(AT_ONCE, LEASE);
-        while (!taken.isEmpty()) {
-            taken.forEach(leased -> carry(server, leased));
-            taken = store.lease(AT_ONCE, LEASE);
-        }
+        taken.forEach(leased -> carry(server, leased));
+        return taken.size();
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
@@ -67,10 +68,15 @@ class Carrier {
     /// What the server says may name the recipient: the log gets the kind of failure only.
     private void carry(JavaMailSender server, Leased leased) {
         Letter letter = leased.letter();
+        if (letter.uselessAfter().filter(end -> end.isBefore(clock.instant())).isPresent()) {
+            store.giveUp(letter);
+            LOG.warn("Letter {} came too late to be of use", letter.id().value());
+            return;
+        }
         try {
             server.send(written(server, letter));
             store.sent(letter);
-        } catch (MailException | MessagingException failure) {
+        } catch (RuntimeException | MessagingException failure) {
             Instant now = clock.instant();
             String kind = failure.getClass().getSimpleName();
             if (isRefusedForGood(failure)

@@ -1,14 +1,18 @@
 package org.tsumugi.mail;
 
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Texts;
 
 /// A letter of plain text, as it survives filters that take away pages, links and attachments.
 ///
-/// @param secret whether it carries a key: then its text is forgotten as soon as it has gone out
-public record Letter(LetterId id, String to, String subject, String text, boolean secret) {
+/// @param secret       whether it carries a key: then its text is forgotten as soon as it has gone out
+/// @param uselessAfter when what it offers is over: from then on it is not sent any more
+public record Letter(
+        LetterId id, String to, String subject, String text, boolean secret, Optional<Instant> uselessAfter) {
 
     public static final int ADDRESS_MAX = 120;
 
@@ -20,6 +24,10 @@ public record Letter(LetterId id, String to, String subject, String text, boolea
         to = address(to);
         Texts.requireStorable(subject, text);
         subject = subject.replaceAll("\\R", " ").strip();
+    }
+
+    public Letter(LetterId id, String to, String subject, String text, boolean secret) {
+        this(id, to, subject, text, secret, Optional.empty());
     }
 
     /// An address as it is kept: of one width, without what surrounds it.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,9 +33,10 @@ class LetterStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<Letter> letters) {
         jdbc.sql("""
-                insert into mail.letter (id, recipient, subject, text, secret, written_at, next_at)
-                select id, recipient, subject, text, secret, now.at, now.at
-                from unnest(:ids, :recipients, :subjects, :texts, :secrets) one (id, recipient, subject, text, secret),
+                insert into mail.letter (id, recipient, subject, text, secret, useless_after, written_at, next_at)
+                select id, recipient, subject, text, secret, useless_after, now.at, now.at
+                from unnest(:ids, :recipients, :subjects, :texts, :secrets, cast(:ends as timestamptz[]))
+                         one (id, recipient, subject, text, secret, useless_after),
                      (select cast(:now as timestamptz) as at) now
                 """)
                 .param("ids", letters.stream().map(one -> one.id().value()).toArray(UUID[]::new))
@@ -42,11 +44,16 @@ class LetterStore {
                 .param("subjects", texts(letters, Letter::subject))
                 .param("texts", texts(letters, Letter::text))
                 .param("secrets", letters.stream().map(Letter::secret).toArray(Boolean[]::new))
+                .param(
+                        "ends",
+                        texts(
+                                letters,
+                                one -> one.uselessAfter().map(Instant::toString).orElse(null)))
                 .param("now", now())
                 .update();
     }
 
-    private static String[] texts(List<Letter> letters, Function<Letter, String> part) {
+    private static String[] texts(List<Letter> letters, Function<Letter, @Nullable String> part) {
         return letters.stream().map(part).toArray(String[]::new);
     }
 
@@ -59,7 +66,7 @@ class LetterStore {
                     select id from mail.letter
                     where sent_at is null and given_up_at is null and next_at <= :now
                     order by next_at, id limit :most for update skip locked)
-                returning id, recipient, subject, text, secret, tries, written_at
+                returning id, recipient, subject, text, secret, useless_after, tries, written_at
                 """)
                 .param("until", Timestamp.from(clock.instant().plus(lease)))
                 .param("now", now())
@@ -70,7 +77,9 @@ class LetterStore {
                                 row.getString("recipient"),
                                 row.getString("subject"),
                                 row.getString("text"),
-                                row.getBoolean("secret")),
+                                row.getBoolean("secret"),
+                                Optional.ofNullable(row.getObject("useless_after", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)),
                         row.getInt("tries"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();

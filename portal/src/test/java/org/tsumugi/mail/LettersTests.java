@@ -2,18 +2,28 @@ package org.tsumugi.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -21,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -46,6 +57,13 @@ class LettersTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    JavaMailSenderImpl server;
+
+    @Autowired
+    @Qualifier("taskScheduler")
+    TaskScheduler everythingElse;
 
     @Autowired
     JdbcClient jdbc;
@@ -166,12 +184,98 @@ class LettersTests {
                 .single();
     }
 
+    @Test
+    void aServerThatSaysNothingKeepsNothingElseWaitingAndTheLetterComesBack() throws Exception {
+        Letter letter = letter(false);
+        int port = server.getPort();
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            server.setPort(silent.getLocalPort());
+            Actor.SYSTEM.act(() -> letters.post(letter));
+            try (Socket held = silent.accept()) {
+                assertThat(held.isConnected()).isTrue();
+                CountDownLatch went = new CountDownLatch(3);
+                var other = everythingElse.scheduleWithFixedDelay(went::countDown, Duration.ofMillis(10));
+                assertThat(went.await(5, TimeUnit.SECONDS)).isTrue();
+                other.cancel(true);
+                await().atMost(Duration.ofSeconds(25))
+                        .untilAsserted(() -> assertThat(nextTry(letter))
+                                .isBefore(Instant.now().plus(Carrier.LEASE.dividedBy(2))));
+            }
+        } finally {
+            server.setPort(port);
+        }
+    }
+
+    private Instant nextTry(Letter letter) {
+        return jdbc.sql("select next_at from mail.letter where id = ?")
+                .param(letter.id().value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    @Test
+    void aLetterThatCameTooLateIsNotSent() {
+        Letter late = new Letter(
+                LetterId.next(),
+                address,
+                "鍵",
+                "abcd",
+                true,
+                Optional.of(Instant.now().minusSeconds(1)));
+        Letter soon = new Letter(
+                LetterId.next(),
+                address,
+                "鍵",
+                "efgh",
+                true,
+                Optional.of(Instant.now().plusSeconds(600)));
+        Actor.SYSTEM.act(() -> letters.postAll(List.of(late, soon)));
+        assertThat(PostBox.of(address, portal)).hasSize(1);
+        assertThat(givenUp(late)).isOne();
+        assertThat(kept(late)).isEmpty();
+    }
+
+    @Test
+    void aLetterThatNothingCanBeMadeOfKeepsNoOtherWaiting() {
+        LetterStore store = new LetterStore(jdbc, Clock.fixed(LATER, ZoneOffset.UTC));
+        List<Letter> all = List.of(letter(false), letter(false), letter(false));
+        new TransactionTemplate(transactions).executeWithoutResult(act -> store.add(all));
+        var breaking = new JavaMailSenderImpl() {
+            @Override
+            public MimeMessage createMimeMessage() {
+                throw new IllegalStateException("not to be written");
+            }
+        };
+        carrier(breaking, LATER).round();
+        assertThat(all).allSatisfy(letter -> assertThat(nextTry(letter)).isEqualTo(LATER.plus(Carrier.pause(1))));
+        all.forEach(store::giveUp);
+    }
+
+    @Test
+    void noMoreLettersAreInHandThanCanBeCarriedWithinTheLease() {
+        LetterStore store = new LetterStore(jdbc, Clock.fixed(LATER, ZoneOffset.UTC));
+        List<Letter> all = Stream.generate(() -> letter(false)).limit(30).toList();
+        new TransactionTemplate(transactions).executeWithoutResult(act -> store.add(all));
+        var nowhere = new JavaMailSenderImpl();
+        nowhere.setHost("127.0.0.1");
+        nowhere.setPort(1);
+        int inHand = carrier(nowhere, LATER).round();
+        all.forEach(store::giveUp);
+        // Connecting and each answer of the server take ten seconds at most: nine steps a letter.
+        assertThat(Duration.ofSeconds(90).multipliedBy(inHand)).isLessThan(Carrier.LEASE);
+    }
+
     private Carrier carrierToNowhere(Instant at) {
         var nowhere = new JavaMailSenderImpl();
         nowhere.setHost("127.0.0.1");
         nowhere.setPort(1);
+        return carrier(nowhere, at);
+    }
+
+    private Carrier carrier(JavaMailSender server, Instant at) {
         var beans = new StaticListableBeanFactory();
-        beans.addBean("post", nowhere);
+        beans.addBean("post", server);
         ObjectProvider<JavaMailSender> post = beans.getBeanProvider(JavaMailSender.class);
         Clock clock = Clock.fixed(at, ZoneOffset.UTC);
         return new Carrier(new LetterStore(jdbc, clock), SETTINGS, post, clock);
