@@ -101,19 +101,23 @@ public class Invitations {
     /// @return what is to be printed, where no letter goes out
     public Optional<Slip> invite(InvitationId id, Invitee invitee) {
         inviters.requireReach(invitee.facility());
+        require(invitee);
+        if (members.professions().stream().noneMatch(known -> known.code().equals(invitee.profession()))) {
+            throw new Refused("joining.refused.profession");
+        }
+        return write(id, invitee, invitee.facility().map(this::named).orElse(""), false);
+    }
+
+    /// Whatever hands a code out asks this again: who renews need not be who invited.
+    private void require(Invitee invitee) {
         if (!GIVEN.containsAll(invitee.roles())
                 || invitee.roles().contains(Role.FACILITY_MANAGER) && !inviters.reachEverywhere()) {
             throw new Refused("joining.refused.role");
         }
-        if (members.professions().stream().noneMatch(known -> known.code().equals(invitee.profession()))) {
-            throw new Refused("joining.refused.profession");
-        }
-        String facility = invitee.facility().map(this::named).orElse("");
         LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
         if (invitee.until().filter(last -> last.isBefore(today)).isPresent()) {
             throw new Refused("joining.refused.until-past");
         }
-        return write(id, invitee, facility, false);
     }
 
     private String named(FacilityId facility) {
@@ -123,6 +127,7 @@ public class Invitations {
     /// A new code and fourteen more days; the former code is void.
     public Optional<Slip> renew(InvitationId id) {
         InvitationStore.Kept kept = own(id);
+        require(kept.invitee());
         kept.letter().ifPresent(letter -> Actor.SYSTEM.act(() -> letters.recall(letter)));
         return write(id, kept.invitee(), kept.facilityName(), true);
     }
