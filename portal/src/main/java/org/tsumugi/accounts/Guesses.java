@@ -16,8 +16,10 @@ public class Guesses {
         SLIP(20, Duration.ofMinutes(1)),
         /// Six digits beside such a code, by whose they are.
         DIGITS(5, Duration.ofMinutes(15)),
-        /// Applications and forgotten passwords, by address.
-        WISH(10, Duration.ofMinutes(15));
+        /// Forgotten passwords, by address.
+        WISH(10, Duration.ofMinutes(15)),
+        /// Applications, by address: a whole hospital may apply on one morning.
+        APPLICATION(100, Duration.ofMinutes(15));
 
         private final int free;
         private final Duration longest;

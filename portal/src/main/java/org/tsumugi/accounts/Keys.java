@@ -31,7 +31,18 @@ public class Keys {
     /// Whose account it is.
     public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor) {}
 
+    /// What a letter needs beside it to set a new password.
+    public enum ByLetter {
+        /// It would be the only key: the phone is lost, or nothing is set up that could stand beside it.
+        NEVER,
+        ALONE,
+        /// A code of the app, or a recovery code.
+        WITH_CODE,
+        WITH_RECOVERY_CODE
+    }
+
     private final AccountStore store;
+    private final AuthenticatorStore authenticators;
     private final SecondFactors factors;
     private final LossStore losses;
     private final SessionStore sessions;
@@ -39,10 +50,12 @@ public class Keys {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final SecondStep second;
+    private final SignInSettings settings;
     private final Clock clock;
 
     Keys(
             AccountStore store,
+            AuthenticatorStore authenticators,
             SecondFactors factors,
             LossStore losses,
             SessionStore sessions,
@@ -50,8 +63,10 @@ public class Keys {
             PasswordRules rules,
             PasswordEncoder encoder,
             SecondStep second,
+            SignInSettings settings,
             Clock clock) {
         this.store = store;
+        this.authenticators = authenticators;
         this.factors = factors;
         this.losses = losses;
         this.sessions = sessions;
@@ -59,6 +74,7 @@ public class Keys {
         this.rules = rules;
         this.encoder = encoder;
         this.second = second;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -73,6 +89,24 @@ public class Keys {
     @Transactional(readOnly = true)
     public Optional<Owner> of(MemberId member) {
         return store.find(member).map(Keys::owner);
+    }
+
+    /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second factor
+    /// and
+    /// the next sign-in would set one up.
+    @Transactional(readOnly = true)
+    public ByLetter byLetter(MemberId member) {
+        Optional<Factors> known = store.find(member).map(Account::factors);
+        if (known.isEmpty() || losses.isHeld(member)) {
+            return ByLetter.NEVER;
+        }
+        if (!known.get().any()) {
+            return settings.secondFactor() == SignInSettings.SecondFactor.EVERYONE ? ByLetter.NEVER : ByLetter.ALONE;
+        }
+        if (known.get().app()) {
+            return ByLetter.WITH_CODE;
+        }
+        return authenticators.codesLeft(member) > 0 ? ByLetter.WITH_RECOVERY_CODE : ByLetter.NEVER;
     }
 
     /// Opens an account for who has none, with a name and a password of their own choice.

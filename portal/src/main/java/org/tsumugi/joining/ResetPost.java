@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,9 +16,7 @@ import org.tsumugi.joining.ResetStore.Reset;
 import org.tsumugi.mail.Letter;
 import org.tsumugi.mail.LetterId;
 import org.tsumugi.mail.Letters;
-import org.tsumugi.members.Contact;
-import org.tsumugi.members.ContactKind;
-import org.tsumugi.members.Profiles;
+import org.tsumugi.members.Newcomers;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 
@@ -28,9 +28,11 @@ class ResetPost {
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int AT_ONCE = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ResetPost.class);
+
     private final ResetStore store;
     private final Keys keys;
-    private final Profiles profiles;
+    private final Newcomers newcomers;
     private final Letters letters;
     private final LetterTexts texts;
     private final SlipCodes codes;
@@ -40,7 +42,7 @@ class ResetPost {
     ResetPost(
             ResetStore store,
             Keys keys,
-            Profiles profiles,
+            Newcomers newcomers,
             Letters letters,
             LetterTexts texts,
             SlipCodes codes,
@@ -48,7 +50,7 @@ class ResetPost {
             Clock clock) {
         this.store = store;
         this.keys = keys;
-        this.profiles = profiles;
+        this.newcomers = newcomers;
         this.letters = letters;
         this.texts = texts;
         this.codes = codes;
@@ -58,28 +60,37 @@ class ResetPost {
 
     @Scheduled(fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
     void round() {
-        Actor.SYSTEM.act(() -> transactions.executeWithoutResult(
-                one -> store.takeWishes(AT_ONCE).stream().distinct().forEach(this::answer)));
+        for (int taken = 0; taken < AT_ONCE; taken++) {
+            Optional<String> wish = store.takeWish();
+            if (wish.isEmpty()) {
+                return;
+            }
+            answer(wish.get());
+        }
     }
 
+    /// The wish is gone whatever comes of it: one that cannot be answered keeps no other waiting.
     private void answer(String userName) {
+        try {
+            Actor.SYSTEM.act(() -> transactions.executeWithoutResult(one -> look(userName)));
+        } catch (RuntimeException failure) {
+            LOG.warn("A wish for a new password is left: {}", failure.getClass().getSimpleName());
+        }
+    }
+
+    private void look(String userName) {
         if (letters.canSend()) {
             keys.find(userName)
+                    .filter(owner -> keys.byLetter(owner.id()) != Keys.ByLetter.NEVER)
                     .filter(owner -> !store.hasFresh(owner.id(), clock.instant().minus(PAUSE)))
                     .ifPresent(owner -> mail(owner).ifPresent(address -> write(owner, address)));
         }
     }
 
-    /// As the member reads it themselves, shown to others or not; what is no address for letters is none.
+    /// What is no address for letters is none.
     private Optional<String> mail(Keys.Owner owner) {
-        Actor member = new Actor(owner.id(), owner.name(), owner.roles());
         try {
-            return member.act(profiles::mine).stream()
-                    .flatMap(mine -> mine.contacts().stream())
-                    .filter(contact -> contact.kind() == ContactKind.MAIL)
-                    .map(Contact::value)
-                    .map(Letter::address)
-                    .findFirst();
+            return newcomers.mailbox(owner.id()).map(Letter::address);
         } catch (Refused noAddress) {
             return Optional.empty();
         }

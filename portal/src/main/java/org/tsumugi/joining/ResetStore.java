@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +37,14 @@ class ResetStore {
                 .update();
     }
 
-    /// Takes wishes out, different ones on each node.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> takeWishes(int most) {
+    /// Takes the oldest wish out, a different one on each node.
+    @Transactional
+    public Optional<String> takeWish() {
         return jdbc.sql("""
                 delete from joining.reset_wish
-                where id in (select id from joining.reset_wish order by id limit :most for update skip locked)
+                where id = (select id from joining.reset_wish order by id limit 1 for update skip locked)
                 returning user_name
-                """).param("most", most).query(String.class).list();
+                """).query(String.class).optional();
     }
 
     /// Who just got a letter gets no other: nobody fills another's mailbox.
@@ -60,11 +59,15 @@ class ResetStore {
                 .single();
     }
 
-    /// Former ways of the member are closed.
+    /// A letter closes former letters only, since a stranger can ask for one; a slip closes slips and letters.
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Reset reset, byte[] hash, MemberId by, Instant expiresAt) {
-        jdbc.sql("update joining.reset set expires_at = :now where member = :member and expires_at > :now")
+        jdbc.sql("""
+                update joining.reset set expires_at = :now
+                where member = :member and expires_at > :now and (:inPerson or not in_person)
+                """)
                 .param("member", reset.member().value())
+                .param("inPerson", reset.inPerson())
                 .param("now", now())
                 .update();
         jdbc.sql("""

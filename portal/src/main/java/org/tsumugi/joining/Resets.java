@@ -34,8 +34,15 @@ public class Resets {
         this.codes = codes;
     }
 
-    /// Whose way it is, and whether a code of the second factor has to come with the new password.
-    public record Way(MemberId member, boolean needsDigits) {}
+    /// What has to come with the new password.
+    public enum Beside {
+        NOTHING,
+        CODE,
+        RECOVERY_CODE
+    }
+
+    /// Whose way it is.
+    public record Way(MemberId member, Beside beside) {}
 
     /// Notes that somebody asks; whether there is such an account is looked up later, out of the asker's sight.
     @Unrecorded("a stranger's wish; the letter it may lead to is only another way to ask")
@@ -49,8 +56,21 @@ public class Resets {
     @Transactional(readOnly = true)
     public Optional<Way> find(String code) {
         return store.find(codes.hash(code))
-                .flatMap(reset -> keys.of(reset.member())
-                        .map(owner -> new Way(reset.member(), !reset.inPerson() && owner.hasSecondFactor())));
+                .filter(reset -> keys.of(reset.member()).isPresent())
+                .flatMap(reset -> beside(reset).map(beside -> new Way(reset.member(), beside)));
+    }
+
+    /// Empty where a letter no longer opens anything, e.g. since the phone was reported lost.
+    private Optional<Beside> beside(Reset reset) {
+        if (reset.inPerson()) {
+            return Optional.of(Beside.NOTHING);
+        }
+        return switch (keys.byLetter(reset.member())) {
+            case NEVER -> Optional.empty();
+            case ALONE -> Optional.of(Beside.NOTHING);
+            case WITH_CODE -> Optional.of(Beside.CODE);
+            case WITH_RECOVERY_CODE -> Optional.of(Beside.RECOVERY_CODE);
+        };
     }
 
     /// Face to face counts as the second factor; a letter needs a code of it beside.
@@ -58,8 +78,10 @@ public class Resets {
     /// @param digits of the app, or a recovery code
     public MemberId renew(String code, String password, String digits) {
         Reset reset = store.lock(codes.hash(code)).orElseThrow(() -> new Refused(Arrivals.NO_SUCH_CODE));
-        Keys.Owner owner = keys.of(reset.member()).orElseThrow(() -> new Refused(Arrivals.NO_SUCH_CODE));
-        if (!reset.inPerson() && owner.hasSecondFactor() && !keys.proves(reset.member(), digits)) {
+        Beside beside = keys.of(reset.member())
+                .flatMap(owner -> beside(reset))
+                .orElseThrow(() -> new Refused(Arrivals.NO_SUCH_CODE));
+        if (beside != Beside.NOTHING && !keys.proves(reset.member(), digits)) {
             throw new Refused(NOT_THE_DIGITS);
         }
         keys.renew(reset.member(), password);

@@ -48,8 +48,8 @@ public class Threshold {
 
     /// The same answer whether the person is known or not.
     public void apply(Applicant applicant, String address) {
-        guesses.requirePatience(Kind.WISH, address);
-        guesses.note(Kind.WISH, address);
+        guesses.requirePatience(Kind.APPLICATION, address);
+        guesses.note(Kind.APPLICATION, address);
         Actor.SYSTEM.act(() -> arrivals.apply(applicant));
     }
 

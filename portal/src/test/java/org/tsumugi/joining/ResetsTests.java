@@ -3,15 +3,18 @@ package org.tsumugi.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,12 +27,14 @@ import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
 import org.tsumugi.accounts.Authenticators;
 import org.tsumugi.accounts.Enrolment;
+import org.tsumugi.accounts.LostPhones;
 import org.tsumugi.accounts.TestCodes;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Audience;
 import org.tsumugi.members.Contact;
 import org.tsumugi.members.ContactKind;
 import org.tsumugi.members.Members;
+import org.tsumugi.members.Newcomers;
 import org.tsumugi.members.ProfileDraft;
 import org.tsumugi.members.Profiles;
 import org.tsumugi.shared.Actor;
@@ -61,6 +66,15 @@ class ResetsTests {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    LostPhones phones;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Members members;
@@ -159,7 +173,7 @@ class ResetsTests {
         Actor someone = reachable();
         List<String> spare = setUpAnApp(someone);
         String code = codeByMail();
-        assertThat(threshold.reset(code, stranger).needsDigits()).isTrue();
+        assertThat(threshold.reset(code, stranger).beside()).isEqualTo(Resets.Beside.CODE);
         for (int tries = 0; tries < 5; tries++) {
             assertThatThrownBy(() -> threshold.renew(code, FRESH, "000000", stranger))
                     .hasMessage("joining.refused.digits");
@@ -187,6 +201,95 @@ class ResetsTests {
         threshold.wishReset("\0", stranger);
         post.round();
         assertThat(PostBox.of(mail, portal)).hasSize(1);
+    }
+
+    @Test
+    void aLetterFindsWhoMayReadNoMembersAndKeepsNobodyElseWaiting() {
+        Actor auditor = Someone.with(members, Role.AUDITOR);
+        String name = "audit-" + userName;
+        Actor.SYSTEM.act(() -> accounts.give(auditor.id(), name, FORMER));
+        Actor.SYSTEM.act(() -> newcomers.keepMailbox(auditor.id(), "audit-" + mail));
+        threshold.wishReset(name, stranger);
+        reachable();
+        assertThat(codeByMail()).isNotEmpty();
+        assertThat(PostBox.of("audit-" + mail, portal)).hasSize(1);
+    }
+
+    @Test
+    void noLetterWhileThePhoneIsLostAndAFormerOneOpensNothing() {
+        Actor someone = reachable();
+        setUpAnApp(someone);
+        String code = codeByMail();
+        someone.act(phones::reportMine);
+        assertThatThrownBy(() -> threshold.reset(code, stranger)).hasMessage("joining.refused.code");
+        assertThatThrownBy(() -> threshold.renew(code, FRESH, "", stranger)).hasMessage("joining.refused.code");
+        forgetThatALetterWasSent(someone);
+        threshold.wishReset(userName, stranger);
+        post.round();
+        assertThat(PostBox.of(mail, portal)).as("the one from before").hasSize(1);
+    }
+
+    private void forgetThatALetterWasSent(Actor someone) {
+        jdbc.sql("update joining.reset set made_at = made_at - interval '1 day' where member = ?")
+                .param(someone.id().value())
+                .update();
+    }
+
+    @Test
+    void aStrangersWishVoidsNoSlipAndASlipClosesOpenLetters() {
+        Town town = new Town(portal);
+        Town.Place place = town.place();
+        Actor someone = withAccount(town.at(place));
+        Actor.SYSTEM.act(() -> newcomers.keepMailbox(someone.id(), mail));
+        Slip slip = slip(town.manager(place), someone.id(), false);
+        String letter = codeByMail();
+        assertThat(threshold.reset(slip.code(), stranger)).isNotNull();
+        assertThat(threshold.reset(letter, stranger)).isNotNull();
+        slip(town.manager(place), someone.id(), false);
+        assertThatThrownBy(() -> threshold.reset(letter, stranger)).hasMessage("joining.refused.code");
+    }
+
+    @Test
+    void whoHasOnlyAPasskeyIsAskedForARecoveryCodeByName() {
+        Actor someone = reachable();
+        List<String> spare = setUpAnApp(someone);
+        jdbc.sql("delete from accounts.authenticator where member = ?")
+                .param(someone.id().value())
+                .update();
+        jdbc.sql("insert into accounts.passkey (id, member, credential, public_key, sign_count, may_wander, wanders,"
+                        + " name, since) values (?, ?, ?, '', 0, false, false, 'key', now())")
+                .params(UUID.randomUUID(), someone.id().value(), userName.getBytes(StandardCharsets.UTF_8))
+                .update();
+        String code = codeByMail();
+        assertThat(threshold.reset(code, stranger).beside()).isEqualTo(Resets.Beside.RECOVERY_CODE);
+        threshold.renew(code, FRESH, spare.getFirst(), stranger);
+        assertThat(opens(FRESH)).isTrue();
+    }
+
+    @Test
+    void whoHasOnlyAPrintedCardGetsNoLetterSinceNothingCouldStandBesideIt() {
+        Actor someone = reachable();
+        jdbc.sql("insert into accounts.card_code (member, number, hash) values (?, 1, '')")
+                .param(someone.id().value())
+                .update();
+        threshold.wishReset(userName, stranger);
+        post.round();
+        assertThat(PostBox.of(mail, portal)).isEmpty();
+    }
+
+    @Test
+    void aMorningOfApplicationsFromOneAddressKeepsNobodyFromANewPassword() {
+        Applicant applicant = new Applicant(
+                new FullName("申込", "桜", "もうしこみ", "さくら"),
+                "NURSE",
+                "",
+                new Town(portal).place().id(),
+                Optional.of(mail),
+                "");
+        for (int count = 0; count < 60; count++) {
+            threshold.apply(applicant, stranger);
+        }
+        threshold.wishReset(userName, stranger);
     }
 
     @Test

@@ -90,11 +90,12 @@ class ResetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Resets.Way way = threshold.reset(code, Here.from());
         Problem problem = begin();
         JoinView.NewPassword password = new JoinView.NewPassword(problem);
-        TextField digits = new TextField(getTranslation("accounts.code"));
-        digits.setHelperText(getTranslation("accounts.code.hint"));
+        boolean recovery = way.beside() == Resets.Beside.RECOVERY_CODE;
+        TextField digits = new TextField(getTranslation(recovery ? "accounts.code.recovery" : "accounts.code"));
+        digits.setHelperText(getTranslation(recovery ? "accounts.code.recovery.hint" : "accounts.code.hint"));
         digits.setManualValidation(true);
         digits.getElement().setAttribute("autocomplete", "one-time-code");
-        digits.setVisible(way.needsDigits());
+        digits.setVisible(way.beside() != Resets.Beside.NOTHING);
         problem.about("digits", digits);
         page.add(form(
                 password,
