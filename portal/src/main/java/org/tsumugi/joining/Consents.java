@@ -2,6 +2,7 @@ package org.tsumugi.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,15 @@ public class Consents {
     /// @throws Refused when a newer version has come out meanwhile
     public MemberId accept(Document.Accepted read) {
         MemberId me = Actor.current().id();
-        requireCurrent(read, due());
-        store.accept(me, read.versions());
+        List<Document> due = due();
+        requireCurrent(read, due);
+        store.accept(me, versions(due));
         return me;
+    }
+
+    /// What is kept as accepted: what was due, not a version that is still to come.
+    static Map<Kind, Integer> versions(List<Document> due) {
+        return due.stream().collect(Collectors.toMap(Document::kind, Document::version));
     }
 
     static void requireCurrent(Document.Accepted read, List<Document> due) {
