@@ -7,16 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.accounts.Keys;
 import org.tsumugi.accounts.SlipCodes;
-import org.tsumugi.members.Audience;
-import org.tsumugi.members.Contact;
-import org.tsumugi.members.ContactKind;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.NewMember;
+import org.tsumugi.members.Newcomers;
 import org.tsumugi.members.Profession;
-import org.tsumugi.members.ProfileDraft;
-import org.tsumugi.members.Profiles;
 import org.tsumugi.members.standing.Staff;
-import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
@@ -39,7 +34,7 @@ public class Arrivals {
     private final PlaceStore places;
     private final DocumentStore documents;
     private final Members members;
-    private final Profiles profiles;
+    private final Newcomers newcomers;
     private final Staff staff;
     private final Keys keys;
     private final SlipCodes codes;
@@ -50,7 +45,7 @@ public class Arrivals {
             PlaceStore places,
             DocumentStore documents,
             Members members,
-            Profiles profiles,
+            Newcomers newcomers,
             Staff staff,
             Keys keys,
             SlipCodes codes) {
@@ -59,7 +54,7 @@ public class Arrivals {
         this.places = places;
         this.documents = documents;
         this.members = members;
-        this.profiles = profiles;
+        this.newcomers = newcomers;
         this.staff = staff;
         this.keys = keys;
         this.codes = codes;
@@ -67,7 +62,14 @@ public class Arrivals {
 
     @Transactional(readOnly = true)
     public Optional<Invited> find(String code) {
-        return store.find(codes.hash(code)).map(this::shown);
+        return store.find(codes.hash(code)).filter(this::isOpen).map(this::shown);
+    }
+
+    private boolean isOpen(InvitationStore.Kept kept) {
+        return kept.invitee()
+                .facility()
+                .filter(place -> !newcomers.isOpen(place))
+                .isEmpty();
     }
 
     private Invited shown(InvitationStore.Kept kept) {
@@ -117,8 +119,10 @@ public class Arrivals {
     ///
     /// @throws Refused for a code that is good for nothing, and for whatever the person has to mend
     public MemberId take(String code, Arrival arrival) {
-        InvitationStore.Kept kept = store.lock(codes.hash(code)).orElseThrow(() -> new Refused(NO_SUCH_CODE));
-        Consents.requireCurrent(arrival.accepted(), documents.current());
+        InvitationStore.Kept kept =
+                store.lock(codes.hash(code)).filter(this::isOpen).orElseThrow(() -> new Refused(NO_SUCH_CODE));
+        List<Document> due = documents.current();
+        Consents.requireCurrent(arrival.accepted(), due);
         Invitee invitee = kept.invitee();
         FullName name = arrival.name();
         MemberId member = members.enrol(new NewMember(
@@ -132,13 +136,9 @@ public class Arrivals {
                 invitee.roles()));
         invitee.until().ifPresent(last -> staff.limit(member, Optional.of(last)));
         keys.open(member, arrival.userName(), arrival.password(), known(name, kept));
-        documents.accept(member, arrival.accepted().versions());
+        documents.accept(member, Consents.versions(due));
         store.taken(kept.id(), member);
-        // Where letters found them before: theirs to show to others, or to change.
-        invitee.mail()
-                .ifPresent(mail -> new Actor(member, name.whole(), invitee.roles())
-                        .act(() -> profiles.change(new ProfileDraft(
-                                List.of(), "", List.of(new Contact(ContactKind.MAIL, mail, Audience.NOBODY))))));
+        invitee.mail().ifPresent(mail -> newcomers.keepMailbox(member, mail));
         return member;
     }
 

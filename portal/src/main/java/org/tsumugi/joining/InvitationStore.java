@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.mail.LetterId;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
 
 /// Invitations.
@@ -44,6 +45,13 @@ class InvitationStore {
             left join directory.card place on place.id = invitation.facility
             where
             """ + OPEN;
+
+    private static final String GOOD = """
+             and invitation.code_hash = :hash and invitation.expires_at > :now
+             and (invitation.until is null or invitation.until >= :today)
+             and (invitation.inviter = :nobody
+                  or exists (select 1 from members.actor where actor.id = invitation.inviter and actor.active))
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -154,15 +162,17 @@ class InvitationStore {
         return found(hash, " for update of invitation");
     }
 
-    /// Neither used nor withdrawn nor too old.
+    /// Neither used nor withdrawn nor too old, for a day that is still to come, and given by who may still come in.
     Optional<Kept> find(byte[] hash) {
         return found(hash, "");
     }
 
     private Optional<Kept> found(byte[] hash, String locked) {
-        return jdbc.sql(KEPT + " and invitation.code_hash = :hash and invitation.expires_at > :now" + locked)
+        return jdbc.sql(KEPT + GOOD + locked)
                 .param("hash", hash)
                 .param("now", now())
+                .param("today", LocalDate.ofInstant(clock.instant(), Region.ZONE))
+                .param("nobody", new UUID(0, 0))
                 .query(InvitationStore::kept)
                 .optional();
     }

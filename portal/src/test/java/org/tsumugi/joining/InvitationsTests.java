@@ -26,9 +26,13 @@ import org.tsumugi.accounts.Keys;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Members;
+import org.tsumugi.members.Newcomers;
+import org.tsumugi.members.standing.CutOffs;
 import org.tsumugi.members.standing.Staff;
+import org.tsumugi.operations.ReadingOnly;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
@@ -58,6 +62,12 @@ class InvitationsTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    CutOffs cutOffs;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     Sweeper sweeper;
@@ -249,6 +259,90 @@ class InvitationsTests {
                 Optional.empty());
         assertThatThrownBy(() -> base.act(() -> invitations.invite(InvitationId.next(), asAdministrator)))
                 .hasMessage("joining.refused.role");
+    }
+
+    @Test
+    void aManagerGetsNoCodeOfAManagerByRenewingTheInvitationOfTheBase() {
+        Invitee asManager = new Invitee(
+                new FullName("長" + name, "", "おさ", ""),
+                "NURSE",
+                Optional.of(place.id()),
+                Optional.empty(),
+                Set.of(Role.MEMBER, Role.FACILITY_MANAGER),
+                Optional.empty());
+        InvitationId id = InvitationId.next();
+        Actor base = Someone.with(members, Role.COORDINATOR);
+        base.act(() -> invitations.invite(id, asManager));
+        assertThatThrownBy(() -> manager.act(() -> invitations.renew(id))).hasMessage("joining.refused.role");
+        assertThat(base.act(() -> invitations.renew(id))).isPresent();
+    }
+
+    @Test
+    void aGuestWhoseDayHasPassedHasACodeLikeAnyThatIsGoodForNothing() {
+        InvitationId id = InvitationId.next();
+        Slip slip = manager.act(() -> invitations.invite(id, invitee(Optional.empty())))
+                .orElseThrow();
+        jdbc.sql("update joining.invitation set until = ? where id = ?")
+                .params(LocalDate.now(Region.ZONE).minusDays(1), id.value())
+                .update();
+        assertThatThrownBy(() -> threshold.invitation(slip.code(), stranger)).hasMessage("joining.refused.code");
+        assertThatThrownBy(() -> threshold.join(slip.code(), arrival("late-" + name), stranger))
+                .hasMessage("joining.refused.code");
+        assertThatThrownBy(() -> manager.act(() -> invitations.renew(id))).hasMessage("joining.refused.until-past");
+    }
+
+    @Test
+    void whatSomeoneGaveWhoMayNoLongerComeInIsGoodForNothing() {
+        Slip slip = slip();
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        administrator.act(() -> staff.suspend(manager.id(), new Reason("調べています")));
+        assertThatThrownBy(() -> threshold.invitation(slip.code(), stranger)).hasMessage("joining.refused.code");
+    }
+
+    @Test
+    void nobodyJoinsAFacilityThatIsCutOff() {
+        Actor base = Someone.with(members, Role.COORDINATOR);
+        Slip slip = base.act(() -> invitations.invite(InvitationId.next(), invitee(Optional.empty())))
+                .orElseThrow();
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        administrator.act(() -> cutOffs.cutOff(place.id(), new Reason("不正アクセスの疑い")));
+        assertThatThrownBy(() -> threshold.invitation(slip.code(), stranger)).hasMessage("joining.refused.code");
+        assertThatThrownBy(() -> threshold.join(slip.code(), arrival("cut-" + name), stranger))
+                .hasMessage("joining.refused.code");
+        administrator.act(() -> cutOffs.readmit(place.id()));
+        assertThat(threshold.invitation(slip.code(), stranger)).isNotNull();
+    }
+
+    @Test
+    void whoJoinsWhileOthersMayOnlyReadKeepsTheAddressOfTheLetter() {
+        String mail = "pause-" + name + "@example.jp";
+        manager.act(() -> invitations.invite(InvitationId.next(), invitee(Optional.of(mail))));
+        String code = PostBox.textFor(mail, portal)
+                .lines()
+                .filter(line -> line.matches("[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}"))
+                .findFirst()
+                .orElseThrow();
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        ReadingOnly.during(portal, administrator, () -> {
+            MemberId member = threshold.join(code, arrival("pause-" + name), stranger);
+            assertThat(Actor.SYSTEM.act(() -> newcomers.mailbox(member))).contains(mail);
+        });
+    }
+
+    @Test
+    void nobodyAcceptsAVersionThatIsStillToCome() {
+        Document now = threshold.documents().getFirst();
+        Map<Document.Kind, Integer> ahead =
+                threshold.documents().stream().collect(Collectors.toMap(Document::kind, Document::version));
+        MemberId id = threshold.join(slip().code(), arrival("ahead-" + name), stranger);
+        Actor member = new Actor(id, "佐藤", Set.of(Role.MEMBER));
+        ahead.put(now.kind(), now.version() + 1);
+        member.act(() -> consents.accept(new Document.Accepted(ahead)));
+
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        administrator.act(() -> documents.publish(now.kind(), now.version(), "次の決まり" + name, "Next terms"));
+
+        assertThat(member.act(consents::due)).extracting(Document::kind).containsExactly(now.kind());
     }
 
     @Test
