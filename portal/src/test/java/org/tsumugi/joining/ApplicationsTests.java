@@ -139,7 +139,7 @@ class ApplicationsTests {
         assertThatThrownBy(() -> new Applicant(
                         new FullName("申込", "", "もうしこみ", ""), "NURSE", "", place.id(), Optional.empty(), ""))
                 .hasMessage("joining.refused.reach");
-        for (int sent = 0; sent < 10; sent++) {
+        for (int sent = 0; sent < 100; sent++) {
             threshold.apply(applicant(place, Optional.of(mail)), name);
         }
         assertThatThrownBy(() -> threshold.apply(applicant(place, Optional.of(mail)), name))

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -22,13 +25,18 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
 import org.tsumugi.accounts.Authenticators;
 import org.tsumugi.accounts.Enrolment;
+import org.tsumugi.accounts.Keys;
 import org.tsumugi.accounts.LostPhones;
+import org.tsumugi.accounts.SlipCodes;
 import org.tsumugi.accounts.TestCodes;
+import org.tsumugi.mail.Letters;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Audience;
 import org.tsumugi.members.Contact;
@@ -75,6 +83,9 @@ class ResetsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     Members members;
@@ -213,6 +224,39 @@ class ResetsTests {
         reachable();
         assertThat(codeByMail()).isNotEmpty();
         assertThat(PostBox.of("audit-" + mail, portal)).hasSize(1);
+    }
+
+    @Test
+    void aWishThatCannotBeAnsweredIsGoneAndTheNextIsAnswered() {
+        reachable();
+        AtomicBoolean first = new AtomicBoolean(true);
+        TransactionOperations brokenOnce = new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                if (first.getAndSet(false)) {
+                    throw new IllegalStateException("unforeseen");
+                }
+                return transactions.execute(action);
+            }
+        };
+        threshold.wishReset("unforeseen-" + userName, stranger);
+        threshold.wishReset(userName, stranger);
+        new ResetPost(
+                        portal.getBean(ResetStore.class),
+                        portal.getBean(Keys.class),
+                        newcomers,
+                        portal.getBean(Letters.class),
+                        portal.getBean(LetterTexts.class),
+                        portal.getBean(SlipCodes.class),
+                        brokenOnce,
+                        Clock.systemUTC())
+                .round();
+        assertThat(PostBox.of(mail, portal)).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from joining.reset_wish where user_name = ?")
+                        .param("unforeseen-" + userName)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
