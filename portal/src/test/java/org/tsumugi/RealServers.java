@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -23,6 +24,10 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     private static final LocalElasticsearch ELASTICSEARCH = LocalElasticsearch.throwaway();
     private static final LocalPostgres POSTGRES = LocalPostgres.throwaway();
     private static final LocalStore STORE = LocalStore.throwaway();
+    private static final MockOAuth2Server PROVIDER = provided();
+
+    /// Issuer of outside sign-ins.
+    public static final String HOUSE = "hospital";
     private static final GreenMail POST = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     static {
@@ -48,6 +53,12 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("tsumugi.sign-in.secret", "the secret of tests, 32 characters at least"),
                 Map.entry("tsumugi.sign-in.second-factor", "WHERE_SET_UP"),
                 Map.entry("tsumugi.sign-in.remember", "30d"),
+                Map.entry(
+                        "tsumugi.sign-in.provider.issuer",
+                        PROVIDER.issuerUrl(HOUSE).toString()),
+                Map.entry("tsumugi.sign-in.provider.client-id", "tsumugi"),
+                Map.entry("tsumugi.sign-in.provider.client-secret", "secret"),
+                Map.entry("tsumugi.sign-in.provider.mfa", "mfa"),
                 Map.entry("tsumugi.consent", "WHERE_GIVEN"),
                 Map.entry("spring.mail.host", "127.0.0.1"),
                 Map.entry("spring.mail.port", POST.getSmtp().getPort()),
@@ -59,6 +70,18 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("tsumugi.store.secret-key", STORE.secretKey()),
                 Map.entry("tsumugi.store.bucket", STORE.bucket()),
                 Map.entry("tsumugi.store.region", STORE.region()));
+    }
+
+    private static MockOAuth2Server provided() {
+        var provider = new MockOAuth2Server();
+        provider.start();
+        return provider;
+    }
+
+    /// Speaks OpenID Connect. It belongs to the one application of all tests: a second one would take Spring Security's
+    /// static parts away from the first.
+    public static MockOAuth2Server provider() {
+        return PROVIDER;
     }
 
     /// What has arrived at the mail server of all tests.

@@ -11,9 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +22,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 import org.tsumugi.shared.Actor;
@@ -61,11 +56,7 @@ public abstract class ViewTest {
 
     private void enter(Actor actor, Locale language, Instant proved) {
         leave();
-        List<GrantedAuthority> held = new ArrayList<>(actor.authentication().getAuthorities());
-        held.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                .issuedAt(proved)
-                .build());
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(actor, null, held);
+        var authentication = Someone.signedIn(actor, proved);
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.INSTANCE.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);

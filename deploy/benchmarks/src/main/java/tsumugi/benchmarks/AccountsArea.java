@@ -11,6 +11,7 @@ import tsumugi.journeys.Patience;
 /// Who did what: the cost of writing it down, and of proving that nobody altered it. Besides, coming in.
 record AccountsArea(Size size, DataSet data) implements Area {
 
+    private static final double RIGHT_US = 50;
     private static final Map<String, String> SETTINGS = Map.of("TSUMUGI_REGION", "none");
     private static final Duration SEALING = Duration.ofMinutes(20);
     private static final int ACTS = 40;
@@ -88,11 +89,18 @@ record AccountsArea(Size size, DataSet data) implements Area {
                                     / door.take("trail.verify", "DOOR", 1).getFirst()))
                     .figure("trail.verify.rate", "1/s", new Mark.AtLeast(ROWS_PER_SECOND));
             var figures = new ArrayList<>(List.of(append, rate));
+            figures.add(rightsCheck(door));
             figures.addAll(MembersSearchFigures.measure(servers, door, size));
             figures.addAll(ImportFigures.measure(servers, door, size));
             figures.addAll(SignInFigures.measure(servers, door));
             return figures;
         }
+    }
+
+    /// A sample is a thousand questions: its milliseconds are the microseconds of one.
+    private static Figure rightsCheck(DoorProcess door) throws Exception {
+        return Rounds.without(5, 5, () -> door.take("rights.check", "DOOR", 20))
+                .figure("rights.check", "us", new Mark.AtMost(RIGHT_US, true));
     }
 
     private static Mark most() {

@@ -60,8 +60,7 @@ class JoiningJourneys {
         visitor.field(field).fill(words);
         visitor.page()
                 .locator("vaadin-combo-box-item")
-                .filter(new FilterOptions()
-                        .setHasText(Pattern.compile("^" + words)))
+                .filter(new FilterOptions().setHasText(Pattern.compile("^" + words)))
                 .first()
                 .click();
     }

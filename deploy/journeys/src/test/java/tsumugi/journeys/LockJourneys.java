@@ -29,8 +29,7 @@ class LockJourneys {
         assertThat(line(base)).isEqualTo(700);
 
         idleLimit(portal, "3");
-        base.page()
-                .waitForURL(Pattern.compile("/sign-in\\?idle"), new WaitForURLOptions().setTimeout(LONG_MS));
+        base.page().waitForURL(Pattern.compile("/sign-in\\?idle"), new WaitForURLOptions().setTimeout(LONG_MS));
         assertThat(base.page().getByText("しばらく操作がなかったので閉じました")).isVisible();
         idleLimit(portal, "900");
         base.button("パスキーで入る").click();

@@ -14,7 +14,7 @@ record Measures(Page page) {
             () => {
               const parts = 'vaadin-button, vaadin-checkbox, vaadin-radio-button, vaadin-text-field, vaadin-text-area,'
                 + 'vaadin-password-field, vaadin-combo-box, vaadin-date-picker, vaadin-time-picker, vaadin-tab, vaadin-select,'
-                + 'vaadin-integer-field, vaadin-multi-select-combo-box';
+                + 'vaadin-integer-field, vaadin-email-field, vaadin-multi-select-combo-box';
               const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, ' + parts)]
                 .map(found => found.closest(parts) ?? found);
               const small = [];

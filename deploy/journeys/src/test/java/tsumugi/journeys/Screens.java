@@ -32,6 +32,13 @@ final class Screens {
         all.put("member", first(visitor, "/members", ".list .row-title"));
         all.put("profile", "/profile");
         all.put("account", "/account");
+        all.put("lost", "/account/lost");
+        all.put("my-data", "/my-data");
+        all.put("staff", "/staff");
+        all.put("staff-member", first(visitor, "/staff", ".list .row-title"));
+        all.put("requests", "/staff/requests");
+        all.put("losses", "/staff/lost");
+        all.put("use", "/use");
         all.put("rights", "/rights");
         all.put("invitations", "/invitations");
         all.put("invite", "/invitations/new");

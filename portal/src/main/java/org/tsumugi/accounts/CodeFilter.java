@@ -56,7 +56,7 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
                 request.getSession().setAttribute(FRESH_CODES, passed.recoveryCodes());
             }
             UsernamePasswordAuthenticationToken signedIn =
-                    Means.signedIn(passed.actor(), clock.instant(), Means.PASSWORD, passed.means());
+                    Means.signedIn(passed.actor(), clock.instant(), pending.first(), passed.means());
             signedIn.setDetails(new WebAuthenticationDetails(request));
             return signedIn;
         } catch (AuthenticationException refused) {

@@ -11,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
@@ -34,6 +35,7 @@ public class Keys {
     private final SecondFactors factors;
     private final LossStore losses;
     private final SessionStore sessions;
+    private final Remembering remembering;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final SecondStep second;
@@ -44,6 +46,7 @@ public class Keys {
             SecondFactors factors,
             LossStore losses,
             SessionStore sessions,
+            Remembering remembering,
             PasswordRules rules,
             PasswordEncoder encoder,
             SecondStep second,
@@ -52,6 +55,7 @@ public class Keys {
         this.factors = factors;
         this.losses = losses;
         this.sessions = sessions;
+        this.remembering = remembering;
         this.rules = rules;
         this.encoder = encoder;
         this.second = second;
@@ -88,7 +92,7 @@ public class Keys {
         store.put(member, name, encoder.encode(plain));
     }
 
-    /// Puts a new password in the place of a forgotten one, and ends all sessions.
+    /// Puts a new password in the place of a forgotten one, ends all sessions, and makes remembered devices forgotten.
     public void renew(MemberId member, String password) {
         Account account = store.find(member).orElseThrow(() -> new Refused("accounts.refused.no-account"));
         String plain = Passwords.normal(password);
@@ -100,6 +104,7 @@ public class Keys {
                         .toList());
         store.putHash(member, encoder.encode(plain));
         sessions.endAllBut(member, Optional.empty());
+        remembering.forgetAll(member);
     }
 
     /// Whether this is a code of the member's app, or a recovery code; either is used up by the question.

@@ -19,6 +19,8 @@ enum Means {
     CODE,
     RECOVERY_CODE,
     PASSKEY,
+    /// Another house that the operator trusts.
+    PROVIDER,
     CARD,
     /// A browser that asks for no second factor for a while; it proves nothing of the person before it.
     REMEMBERED;

@@ -60,11 +60,8 @@ class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
         if (!passed.recoveryCodes().isEmpty()) {
             session.setAttribute(CodeFilter.FRESH_CODES, passed.recoveryCodes());
         }
-        boolean afterPassword = pending.filter(
-                        one -> one.member().equals(passed.actor().id()) && !one.isOver(clock.instant()))
-                .isPresent();
-        return afterPassword
-                ? Means.signedIn(passed.actor(), clock.instant(), Means.PASSWORD, passed.means())
-                : Means.signedIn(passed.actor(), clock.instant(), passed.means());
+        return pending.filter(one -> one.member().equals(passed.actor().id()) && !one.isOver(clock.instant()))
+                .map(one -> Means.signedIn(passed.actor(), clock.instant(), one.first(), passed.means()))
+                .orElseGet(() -> Means.signedIn(passed.actor(), clock.instant(), passed.means()));
     }
 }

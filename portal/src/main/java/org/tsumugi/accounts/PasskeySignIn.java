@@ -20,6 +20,7 @@ class PasskeySignIn {
     private final Ceremonies ceremonies;
     private final AccountStore accounts;
     private final AuthenticatorStore authenticators;
+    private final LossStore losses;
     private final Failures failures;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -28,12 +29,14 @@ class PasskeySignIn {
             Ceremonies ceremonies,
             AccountStore accounts,
             AuthenticatorStore authenticators,
+            LossStore losses,
             Failures failures,
             TransactionOperations transactions,
             Clock clock) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
         this.authenticators = authenticators;
+        this.losses = losses;
         this.failures = failures;
         this.transactions = transactions;
         this.clock = clock;
@@ -59,7 +62,8 @@ class PasskeySignIn {
         Account account = accounts.find(pending.member())
                 .filter(found -> !pending.isOver(clock.instant())
                         && pending.fresh() != null
-                        && !found.factors().any())
+                        && !found.factors().any()
+                        && !losses.isHeld(pending.member()))
                 .orElseThrow(() -> new BadCredentialsException("The first step is over"));
         MemberId member = account.actor().id();
         List<String> codes = Optional.ofNullable(transactions.execute(status -> {

@@ -76,7 +76,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         boolean shared = onSharedBrowser();
         if (shared || account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
-            throw new SecondStepNeeded(pending(account.get(), shared));
+            throw new SecondStepNeeded(Pending.of(account.get(), Means.PASSWORD, shared, clock.instant()));
         }
         failures.forget(attempt);
         return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD);
@@ -99,16 +99,6 @@ class PasswordSignIn implements AuthenticationProvider {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
                 ? Optional.of(here.getRequest())
                 : Optional.empty();
-    }
-
-    private Pending pending(Account account, boolean shared) {
-        return new Pending(
-                account.actor().id(),
-                account.userName(),
-                clock.instant(),
-                account.factors(),
-                shared,
-                account.factors().any() ? null : OneTimeCodes.freshSecret());
     }
 
     /// A hash of a former kind is replaced as soon as the password is at hand.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.shared.MemberId;
 
 /// Someone who gave the right password and still owes the second factor. Nobody is signed in meanwhile: to every
@@ -13,6 +14,7 @@ import org.tsumugi.shared.MemberId;
 ///
 /// @param factors what they have to answer with; none for who sets up the first one now
 /// @param shared  whether it is a browser that many use
+/// @param first   by what they have shown who they are
 /// @param fresh the secret offered to who has none yet, until a first code shows that it has arrived
 public record Pending(
         MemberId member,
@@ -20,11 +22,24 @@ public record Pending(
         Instant since,
         Factors factors,
         boolean shared,
-        @Nullable String fresh) implements Serializable {
+        Means first,
+        @Nullable String fresh)
+        implements Serializable {
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final String KEY = Pending.class.getName();
+
+    static Pending of(Account account, Means first, boolean shared, Instant now) {
+        return new Pending(
+                account.actor().id(),
+                account.userName(),
+                now,
+                account.factors(),
+                shared,
+                first,
+                account.factors().any() ? null : OneTimeCodes.freshSecret());
+    }
 
     boolean isOver(Instant now) {
         return now.isAfter(since.plus(PATIENCE));

@@ -6,7 +6,8 @@ import org.tsumugi.accounts.passkeys.Ceremonies;
 import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.MemberId;
 
-/// All second factors of a member at once: the app, recovery codes, passkeys, printed cards, and devices that are spared one.
+/// All second factors of a member at once: the app, recovery codes, passkeys, printed cards, and devices that are
+/// spared one.
 @Component
 class SecondFactors {
 

@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.accounts.remembered.Remembering;
 
 /// Hangs the second step into Spring Security, behind the form that the shell sets up.
@@ -45,6 +46,8 @@ class SignInWiring {
             SecondStep second,
             PasskeySignIn passkeys,
             Remembering remembering,
+            Provider provider,
+            ProviderSignIn guests,
             SessionStart sessions,
             AuthenticationEventPublisher events,
             Clock clock,
@@ -54,6 +57,12 @@ class SignInWiring {
         PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, events, clock));
         passkey.setAuthenticationFailureHandler(AfterPasskey::refuse);
         return http -> {
+            if (provider.isOffered()) {
+                http.addFilterBefore(new ProviderGate(provider), UsernamePasswordAuthenticationFilter.class);
+                http.addFilterAfter(
+                        completion.of(new ProviderFilter(provider, guests, events)),
+                        UsernamePasswordAuthenticationFilter.class);
+            }
             http.addFilterBefore(new AgainFilter(), UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(passkey, UsernamePasswordAuthenticationFilter.class);

@@ -13,6 +13,7 @@ import org.tsumugi.accounts.SlipCodes;
 import org.tsumugi.joining.ResetStore.Reset;
 import org.tsumugi.joining.StaffStore.Among;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
@@ -56,6 +57,7 @@ public class ResetSlips {
     /// A slip that is good for an hour; a former one is void.
     ///
     /// @param lostPhone whether the second factor is set up anew, too
+    @AskAgain
     public Slip make(MemberId member, boolean lostPhone) {
         Person person = staff.find(member)
                 .filter(found -> covers(among(), found))

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.OwnData;
 import org.tsumugi.shared.ProtectedRead;
@@ -26,7 +27,12 @@ public class MyData {
         this.store = store;
     }
 
+    /// Whether I have just proved that it is I, as [#all] wants it: a page asks before it sends the browser there.
+    @AskAgain
+    public void beforeTaking() {}
+
     /// By the key of a part's name, its rows as the text of a JSON array.
+    @AskAgain
     @ProtectedRead
     public Map<String, String> all() {
         Map<String, String> parts = new LinkedHashMap<>();

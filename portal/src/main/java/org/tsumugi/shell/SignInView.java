@@ -35,6 +35,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             new Problem("wait", "wait"),
             new Problem("held", "held"),
             new Problem("passkey", "passkey"),
+            new Problem("provider", "provider"),
             new Problem("idle", "idle"),
             new Problem("ended", "ended"));
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.media.StoreUnavailable;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.ProtectedRead;
 import org.tsumugi.shared.Reason;
@@ -42,8 +43,13 @@ public class Trail {
         return find(TrailFilter.EVERYTHING, before);
     }
 
+    /// Whether I have just proved that it is I, as [#export] wants it: a page asks before it sends the browser there.
+    @AskAgain
+    public void beforeExport() {}
+
     /// Everything the filter finds, newest first, read a part at a time while it is written out: no transaction and no
     /// connection waits for a slow line.
+    @AskAgain
     @ProtectedRead
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Stream<TrailEntry> export(TrailFilter filter, Reason why) {

@@ -97,7 +97,7 @@ class EndOfAccessTests {
     void endsWhenARoleComesOrGoes() {
         GrantId id = base.act(() -> grants.ask(nurse.id(), Role.ORGANIZER, Optional.empty(), WHY));
         assertThat(isOver()).isFalse();
-        administrator.act(() -> grants.approve(id));
+        Someone.proved(administrator, () -> grants.approve(id));
         assertThat(isOver()).isTrue();
         base.act(() -> grants.end(id));
         assertThat(isOver()).isFalse();

@@ -26,6 +26,7 @@ public record Newcomer(Actor actor, String userName) {
                 since,
                 fresh == null ? new Factors(true, false, false) : Factors.NONE,
                 false,
+                Means.PASSWORD,
                 fresh);
     }
 }

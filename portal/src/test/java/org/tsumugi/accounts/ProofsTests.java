@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
 import org.tsumugi.ViewTest;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.StoryClock;
@@ -20,6 +26,9 @@ class ProofsTests extends ViewTest {
 
     private static final String HERE = "192.0.2.77";
     private static final String FRESH = "梅の木の下で三時に待つ猫たち";
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Members members;
@@ -65,6 +74,28 @@ class ProofsTests extends ViewTest {
         assertThatThrownBy(() -> authenticators.replace(authenticators.offer(), "", "000000"))
                 .isInstanceOf(ProofNeeded.class);
         proofs.give(new Proof.Password(Newcomer.PASSWORD), HERE);
+    }
+
+    @Test
+    void whateverGivesAwayMuchAsksAgain() {
+        List<String> acts = context.getBeansWithAnnotation(Service.class).values().stream()
+                .flatMap(door -> Arrays.stream(ClassUtils.getUserClass(door).getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(AskAgain.class))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .toList();
+        assertThat(acts)
+                .contains(
+                        "Passwords.change",
+                        "Authenticators.replace",
+                        "Authenticators.freshCodes",
+                        "Passkeys.add",
+                        "Passkeys.remove",
+                        "Sessions.endOthers",
+                        "CodeCards.make",
+                        "StaffCodeCards.make",
+                        "Trail.export",
+                        "Grants.approve",
+                        "ResetSlips.make");
     }
 
     @Test

@@ -114,7 +114,7 @@ class ResetsTests {
     void whoHasASecondFactorProvesItBesideTheLetterAndGuessersWait() {
         Actor someone = reachable();
         Enrolment app = someone.act(authenticators::offer);
-        List<String> spare = someone.act(() -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        List<String> spare = Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
         String code = codeByMail();
         assertThat(threshold.reset(code, stranger).needsDigits()).isTrue();
         for (int tries = 0; tries < 5; tries++) {
@@ -130,7 +130,7 @@ class ResetsTests {
     void aRecoveryCodeBesideTheLetterIsEnough() {
         Actor someone = reachable();
         Enrolment app = someone.act(authenticators::offer);
-        List<String> spare = someone.act(() -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        List<String> spare = Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
         threshold.renew(codeByMail(), FRESH, spare.getFirst(), stranger);
         assertThat(opens(FRESH)).isTrue();
         assertThat(someone.act(authenticators::mine).since()).isPresent();
@@ -161,14 +161,14 @@ class ResetsTests {
         Town.Place place = town.place();
         Actor someone = withAccount(town.at(place));
         Enrolment app = someone.act(authenticators::offer);
-        someone.act(() -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
         Actor manager = town.manager(place);
         assertThat(manager.act(() -> slips.people("", 0, 50)))
                 .extracting(Person::id)
                 .containsExactly(someone.id());
 
-        Slip first = manager.act(() -> slips.make(someone.id(), false));
-        Slip second = manager.act(() -> slips.make(someone.id(), true));
+        Slip first = Someone.proved(manager, () -> slips.make(someone.id(), false));
+        Slip second = Someone.proved(manager, () -> slips.make(someone.id(), true));
 
         assertThatThrownBy(() -> threshold.reset(first.code(), stranger))
                 .as("void since the second was made")
@@ -187,14 +187,14 @@ class ResetsTests {
         Actor administrator = withAccount(town.at(place, Role.ADMINISTRATOR));
         Actor elsewhere = town.at(town.place());
         for (Actor other : List.of(base, administrator, elsewhere, manager)) {
-            assertThatThrownBy(() -> manager.act(() -> slips.make(other.id(), true)))
+            assertThatThrownBy(() -> Someone.proved(manager, () -> slips.make(other.id(), true)))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> base.act(() -> slips.make(administrator.id(), false)))
+        assertThatThrownBy(() -> Someone.proved(base, () -> slips.make(administrator.id(), false)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> elsewhere.act(() -> slips.make(manager.id(), false)))
+        assertThatThrownBy(() -> Someone.proved(elsewhere, () -> slips.make(manager.id(), false)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> base.act(() -> slips.make(elsewhere.id(), false)))
+        assertThatThrownBy(() -> Someone.proved(base, () -> slips.make(elsewhere.id(), false)))
                 .as("has no account")
                 .isInstanceOf(Refused.class);
     }

@@ -1,6 +1,7 @@
 package org.tsumugi.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
 import org.tsumugi.accounts.Newcomer;
 import org.tsumugi.feed.NewPost;
@@ -19,6 +21,7 @@ import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.OwnData;
+import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -65,7 +68,7 @@ class MyDataTests {
         post(me.actor(), team, mine);
         post(other.actor(), team, others);
 
-        Map<String, String> all = me.actor().act(data::all);
+        Map<String, String> all = Someone.proved(me.actor(), data::all);
         assertThat(all.keySet())
                 .containsAll(rooms.stream()
                         .flatMap(room -> room.parts().stream())
@@ -80,9 +83,10 @@ class MyDataTests {
     }
 
     @Test
-    void takingItAlongLeavesARowInTheTrail() {
+    void takingItAlongWantsAProofAndLeavesARowInTheTrail() {
         Actor me = Newcomer.with(members, accounts).actor();
-        me.act(data::all);
+        assertThatThrownBy(() -> me.act(data::all)).isInstanceOf(ProofNeeded.class);
+        Someone.proved(me, data::all);
         assertThat(jdbc.sql(
                                 "select count(*) from trail.entry where actor = :me and act = 'MyData.all' and outcome = 'READ'")
                         .param("me", me.id().value())

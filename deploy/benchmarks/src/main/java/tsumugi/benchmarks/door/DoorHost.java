@@ -69,6 +69,7 @@ public final class DoorHost {
                 case "accounts.import" -> ImportTrial.take(doors);
                 case "trail.append" -> TrailTrials.append(doors);
                 case "trail.verify" -> TrailTrials.verify(doors);
+                case "rights.check" -> RightsTrial.check(doors);
                 case "signin" -> SignInTrials.besideTheHash(doors);
                 case "signin.crowd" -> SignInTrials.crowd(doors);
                 case "signin.unknown" -> SignInTrials.unknown(doors);

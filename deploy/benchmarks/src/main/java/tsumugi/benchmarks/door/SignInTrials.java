@@ -14,7 +14,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/// What a try to come in costs beside its hash, and whether it tells a name that exists from one that does not. Each try
+/// What a try to come in costs beside its hash, and whether it tells a name that exists from one that does not. Each
+/// try
 /// comes from an address of its own, or the brakes would be measured.
 final class SignInTrials {
 
@@ -55,13 +56,13 @@ final class SignInTrials {
     /// As at half past eight.
     static Trial crowd(Doors doors) {
         var portal = portal(doors);
-        var people = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().factory());
+        var people = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().daemon().factory());
         return new Trial(n -> together(people, () -> portal.tries(KNOWN)), n -> together(people, portal::hashes));
     }
 
     private static void together(ExecutorService people, Runnable act) throws Exception {
-        List<Callable<Object>> acts =
-                new ArrayList<>(Collections.nCopies(AT_ONCE, Executors.callable(act)));
+        List<Callable<Object>> acts = new ArrayList<>(Collections.nCopies(AT_ONCE, Executors.callable(act)));
         for (var done : people.invokeAll(acts)) {
             done.get();
         }

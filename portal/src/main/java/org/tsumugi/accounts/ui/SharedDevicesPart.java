@@ -52,7 +52,8 @@ class SharedDevicesPart extends Section {
         name.addClassName("row-title");
         Div head = new Div(name, Parts.quiet(getTranslation("accounts.shared.revoke"), () -> {
             devices.revoke(device.id());
-            show();
+            // It may have been this one: the page is drawn anew by what the browser shows now.
+            getUI().ifPresent(ui -> ui.getPage().reload());
         }));
         head.addClassName("row-head");
         ListItem row = new ListItem(

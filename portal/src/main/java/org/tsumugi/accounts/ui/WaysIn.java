@@ -1,6 +1,7 @@
 package org.tsumugi.accounts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.tsumugi.accounts.OnTheirWay;
 import org.tsumugi.accounts.Proofs;
 import org.tsumugi.accounts.passkeys.Ceremonies;
 import org.tsumugi.accounts.passkeys.Site;
+import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.accounts.sharing.SharedBrowsers;
 import org.tsumugi.shell.ProofAsker;
 import org.tsumugi.shell.WayIn;
@@ -30,6 +32,28 @@ class WaysIn {
                 return OnTheirWay.openQuestion(ceremonies)
                         .<Component>map(question -> PasskeyWay.in(site, Words.of("accounts.passkey.enter"), question))
                         .orElseGet(Div::new);
+            }
+        };
+    }
+
+    @Bean
+    WayIn byProvider(Provider provider) {
+        return new WayIn() {
+            @Override
+            public int order() {
+                return 20;
+            }
+
+            @Override
+            public Component offer() {
+                if (!provider.isOffered()) {
+                    return new Div();
+                }
+                Anchor there =
+                        new Anchor(Provider.GO.substring(1), Words.of("accounts.provider.enter", provider.name()));
+                there.setRouterIgnore(true);
+                there.addClassNames("button", "way-out");
+                return there;
             }
         };
     }

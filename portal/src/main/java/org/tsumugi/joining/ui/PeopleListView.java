@@ -39,6 +39,7 @@ class PeopleListView extends Section implements HasDynamicTitle {
 
     private final transient PeopleLists lists;
     private final transient Invitations invitations;
+    private final Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> tryOut(bytes)));
     private final Div outcome = new Div();
     private final Problem problem = new Problem();
 
@@ -46,7 +47,6 @@ class PeopleListView extends Section implements HasDynamicTitle {
         this.lists = lists;
         this.invitations = invitations;
         addClassName("page");
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> tryOut(bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv");
@@ -84,6 +84,8 @@ class PeopleListView extends Section implements HasDynamicTitle {
     /// Says what the list would bring; nothing is changed yet.
     void tryOut(byte[] list) {
         outcome.removeAll();
+        // The same list may come again, mended.
+        upload.clearFileList();
         problem.guard(() -> show(lists.tryOut(list), list));
     }
 

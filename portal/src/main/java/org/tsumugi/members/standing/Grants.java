@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Reason;
@@ -78,6 +79,7 @@ public class Grants {
 
     /// @throws Refused when it is the reader's own request, or about a role only administrators decide on
     @May(Right.APPROVE_ROLES)
+    @AskAgain
     public void approve(GrantId id) {
         decide(id, true);
     }

@@ -1,11 +1,14 @@
 package org.tsumugi.privacy.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tsumugi.privacy.MyData;
+import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shell.WordsProvider;
 
@@ -42,6 +46,14 @@ class MyDataRequests {
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"tsumugi-" + LocalDate.ofInstant(clock.instant(), Region.ZONE) + ".zip\"");
         file.write(response.getOutputStream());
+    }
+
+    /// Who came by the address alone is asked on the page.
+    @ExceptionHandler
+    ResponseEntity<Void> unproved(ProofNeeded needed, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.getContextPath() + "/my-data"))
+                .build();
     }
 
     @ExceptionHandler

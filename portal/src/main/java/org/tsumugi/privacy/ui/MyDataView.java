@@ -1,6 +1,5 @@
 package org.tsumugi.privacy.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.tsumugi.privacy.MyData;
 import org.tsumugi.privacy.Retention;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
@@ -20,23 +20,27 @@ import org.tsumugi.shell.Words;
 @PermitAll
 class MyDataView extends Section implements HasDynamicTitle {
 
-    MyDataView(Retention retention) {
+    MyDataView(MyData data, Retention retention) {
         addClassNames("page", "my-data");
-        Anchor file = new Anchor(
-                MyDataRequests.ADDRESS + "?" + MyDataRequests.LANGUAGE + "="
-                        + Words.language().getLanguage(),
-                getTranslation("privacy.mine.take"));
-        file.setRouterIgnore(true);
-        file.addClassName("button");
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
         retention.rules().forEach(rule -> list.add(row(rule)));
         add(
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("privacy.mine.what")),
-                file,
+                Parts.primary(getTranslation("privacy.mine.take"), () -> take(data)),
                 new H2(getTranslation("privacy.kept")),
                 list);
+    }
+
+    private void take(MyData data) {
+        data.beforeTaking();
+        getUI().orElseThrow()
+                .getPage()
+                .open(
+                        MyDataRequests.ADDRESS + "?" + MyDataRequests.LANGUAGE + "="
+                                + Words.language().getLanguage(),
+                        "_self");
     }
 
     private ListItem row(Retention.Rule rule) {

@@ -12,16 +12,19 @@ import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
+import org.tsumugi.trail.Trail;
 import org.tsumugi.trail.TrailFilter;
 
 /// What the filter finds, as a table to take along, for a reason.
 class ExportPart extends Details {
 
     private final TextField why = new TextField(getTranslation("trail.export.reason"));
+    private final transient Trail trail;
     private transient TrailFilter filter = TrailFilter.EVERYTHING;
 
-    ExportPart() {
+    ExportPart(Trail trail) {
         super(Words.of("trail.export"));
+        this.trail = trail;
         why.setRequiredIndicatorVisible(true);
         why.setManualValidation(true);
         why.setHelperText(getTranslation("trail.export.reason.hint"));
@@ -39,6 +42,7 @@ class ExportPart extends Details {
     private void take() {
         try {
             Reason reason = new Reason(why.getValue());
+            trail.beforeExport();
             Map<String, String> parameters = new LinkedHashMap<>(TrailAddress.parameters(filter));
             parameters.put(ExportRequests.REASON, reason.text());
             parameters.put(ExportRequests.LANGUAGE, Words.language().getLanguage());

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
@@ -80,6 +83,14 @@ class ExportRequests {
     @ExceptionHandler
     ResponseEntity<Void> forbidden(AccessDeniedException denied) {
         return ResponseEntity.notFound().build();
+    }
+
+    /// Who came by the address alone is asked on the page.
+    @ExceptionHandler
+    ResponseEntity<Void> unproved(ProofNeeded needed, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.getContextPath() + "/trail"))
+                .build();
     }
 
     @ExceptionHandler

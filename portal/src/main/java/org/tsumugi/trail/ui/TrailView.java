@@ -30,7 +30,7 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
     private final transient Trail trail;
     private final transient WordsProvider words;
     private final FilterForm form;
-    private final ExportPart export = new ExportPart();
+    private final ExportPart export;
     private final OrderedList rows = new OrderedList();
     private final Div none = new Div();
     private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
@@ -41,6 +41,7 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
         this.trail = trail;
         this.words = words;
         form = new FilterForm(choices(acts));
+        export = new ExportPart(trail);
         addClassNames("page", "trail");
         rows.addClassName("list");
         add(

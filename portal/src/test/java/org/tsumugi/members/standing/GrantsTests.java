@@ -87,7 +87,7 @@ class GrantsTests {
         GrantId id = asked(manager, Role.ORGANIZER);
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
         assertThat(base.act(() -> grants.waiting())).extracting(RoleGrant::id).contains(id);
-        base.act(() -> grants.approve(id));
+        Someone.proved(base, () -> grants.approve(id));
         assertThat(roles(nurse)).containsExactlyInAnyOrder(Role.MEMBER, Role.ORGANIZER);
         manager.act(() -> grants.end(id));
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
@@ -96,9 +96,9 @@ class GrantsTests {
     @Test
     void nobodyApprovesTheirOwnRequest() {
         GrantId id = asked(base, Role.ORGANIZER);
-        assertThatThrownBy(() -> base.act(() -> grants.approve(id))).hasMessage("members.refused.own-request");
+        assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id))).hasMessage("members.refused.own-request");
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
-        administrator.act(() -> grants.approve(id));
+        Someone.proved(administrator, () -> grants.approve(id));
         assertThat(roles(nurse)).contains(Role.ORGANIZER);
     }
 
@@ -106,7 +106,7 @@ class GrantsTests {
     void theBaseDoesNotDecideWhoRunsTheSystemOrReadsTheTrail() {
         for (Role role : new Role[] {Role.ADMINISTRATOR, Role.AUDITOR}) {
             GrantId id = asked(manager, role);
-            assertThatThrownBy(() -> base.act(() -> grants.approve(id)))
+            assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id)))
                     .hasMessage("members.refused.administrators-only");
         }
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
@@ -116,7 +116,7 @@ class GrantsTests {
     void aRefusedRequestGrantsNothingAndMayBeAskedAnew() {
         GrantId id = asked(manager, Role.CURATOR);
         base.act(() -> grants.refuse(id));
-        assertThatThrownBy(() -> base.act(() -> grants.approve(id))).hasMessage("members.refused.decided-already");
+        assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id))).hasMessage("members.refused.decided-already");
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
         assertThat(asked(manager, Role.CURATOR)).isNotEqualTo(id);
     }
@@ -132,7 +132,7 @@ class GrantsTests {
     void aRoleEndsWithItsLastDay() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
         GrantId id = manager.act(() -> grants.ask(nurse.id(), Role.ORGANIZER, Optional.of(today), WHY));
-        base.act(() -> grants.approve(id));
+        Someone.proved(base, () -> grants.approve(id));
         assertThat(roles(nurse)).contains(Role.ORGANIZER);
         jdbc.sql("update members.role_grant set until = members.today() - 1 where id = :id")
                 .param("id", id.value())

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -65,11 +67,15 @@ class ExportTests {
     }
 
     private MockHttpServletResponse export(Actor reader, String reason) throws Exception {
+        return export(Someone.signedIn(reader, Instant.now()), reason);
+    }
+
+    private MockHttpServletResponse export(Authentication reader, String reason) throws Exception {
         return browser.perform(get("/trail/export.csv")
                         .param("who", founder.id().toString())
                         .param("reason", reason)
                         .param("lang", "ja")
-                        .with(authentication(reader.authentication())))
+                        .with(authentication(reader)))
                 .andReturn()
                 .getResponse();
     }
@@ -98,6 +104,14 @@ class ExportTests {
         assertThat(auditor.act(() -> trail.find(mine, Optional.empty())).items())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.reason()).contains("10月の定期監査"));
+    }
+
+    @Test
+    void whoCameInLongAgoIsAskedAgainOnThePageAndGetsNothing() throws Exception {
+        MockHttpServletResponse answer =
+                export(Someone.signedIn(auditor, Instant.now().minus(Duration.ofHours(1))), "定期監査");
+        assertThat(answer.getHeader("Location")).isEqualTo("/trail");
+        assertThat(answer.getContentAsString()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.tsumugi.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.SignInSettings.SecondFactor;
+import org.tsumugi.accounts.provider.Guest;
+import org.tsumugi.accounts.provider.Provider;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
+import org.tsumugi.shared.Texts;
+
+/// Coming in from the other house: it takes the place of the password, and of the second factor only where the operator
+/// trusts what it says of that.
+@Component
+class ProviderSignIn {
+
+    private final Provider provider;
+    private final AccountStore accounts;
+    private final LossStore losses;
+    private final SharedBrowsers browsers;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    ProviderSignIn(
+            Provider provider,
+            AccountStore accounts,
+            LossStore losses,
+            SharedBrowsers browsers,
+            SignInSettings settings,
+            Clock clock) {
+        this.provider = provider;
+        this.accounts = accounts;
+        this.losses = losses;
+        this.browsers = browsers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// @throws SecondStepNeeded        when ours is still to come
+    /// @throws BadCredentialsException for a guest who has no account here
+    UsernamePasswordAuthenticationToken pass(Guest guest, HttpServletRequest request) {
+        Account account = provider.member(
+                        guest,
+                        name -> Texts.storable(name)
+                                ? accounts.find(name).map(found -> found.actor().id())
+                                : Optional.empty())
+                .flatMap(accounts::find)
+                .orElseThrow(() -> new BadCredentialsException("Nobody here is this guest"));
+        if (losses.isHeld(account.actor().id())) {
+            throw new HeldBack();
+        }
+        boolean shared = browsers.name(request).isPresent();
+        boolean owes = shared || account.factors().any() || settings.secondFactor() == SecondFactor.EVERYONE;
+        if (owes && !guest.proved()) {
+            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, shared, clock.instant()));
+        }
+        return Means.signedIn(account.actor(), clock.instant(), Means.PROVIDER);
+    }
+}

@@ -1,0 +1,126 @@
+package org.tsumugi.accounts.provider;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.tsumugi.shared.MemberId;
+
+/// The other house that lets people in, asked by the code flow with PKCE. What it says of itself is read when the first
+/// person comes: the portal starts without it.
+@Component
+public class Provider {
+
+    /// Where one goes to it, and where it sends one back to.
+    public static final String GO = "/sign-in/start/provider";
+
+    public static final String BACK = "/sign-in/back/provider";
+
+    private static final String ID = "provider";
+
+    private final ProviderSettings settings;
+    private final ProviderLinks links;
+    private final ClientRegistrationRepository registrations;
+
+    Provider(ProviderSettings settings, ProviderLinks links) {
+        this.settings = settings;
+        this.links = links;
+        this.registrations = new SupplierClientRegistrationRepository(this::read);
+    }
+
+    private InMemoryClientRegistrationRepository read() {
+        return new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(settings.issuer())
+                .registrationId(ID)
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .redirectUri("{baseUrl}" + BACK)
+                .scope("openid", "email")
+                .build());
+    }
+
+    public boolean isOffered() {
+        return !settings.issuer().isBlank();
+    }
+
+    public String name() {
+        return settings.name();
+    }
+
+    /// Sends people there.
+    public Filter go() {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(
+                registrations, GO.substring(0, GO.length() - ID.length() - 1));
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return new OAuth2AuthorizationRequestRedirectFilter(resolver);
+    }
+
+    /// Takes in whom it sends back: asks it over our own line who that is.
+    public Receiver back() {
+        var way = new OAuth2LoginAuthenticationFilter(registrations, new NoTokens(), BACK);
+        way.setAuthenticationManager(new ProviderManager(new OidcAuthorizationCodeAuthenticationProvider(
+                new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService())));
+        return (request, response) -> {
+            Object said = way.attemptAuthentication(request, response).getPrincipal();
+            if (said instanceof OidcUser user) {
+                return guest(user);
+            }
+            throw new BadCredentialsException("The provider does not say who it is");
+        };
+    }
+
+    /// Asks the other house about the one it has sent back.
+    @FunctionalInterface
+    public interface Receiver {
+
+        /// @throws AuthenticationException when nobody was sent, or not to this browser
+        Guest receive(HttpServletRequest request, HttpServletResponse response);
+    }
+
+    private Guest guest(OidcUser user) {
+        Optional<String> mail =
+                Optional.ofNullable(user.getEmail()).filter(address -> Boolean.TRUE.equals(user.getEmailVerified()));
+        return new Guest(
+                Objects.requireNonNull(user.getIssuer()).toString(),
+                Objects.requireNonNull(user.getSubject()),
+                mail,
+                proved(user));
+    }
+
+    private boolean proved(OidcUser user) {
+        Object amr = user.getClaims().get("amr");
+        Collection<?> said = amr instanceof Collection<?> several ? several : List.of();
+        return settings.mfa().stream()
+                .anyMatch(trusted -> said.contains(trusted)
+                        || trusted.equals(user.getClaims().get("acr")));
+    }
+
+    /// Which member a guest is: known from before, or by a verified mail address that is the member's user name.
+    ///
+    /// @param byUserName finds accounts; none is ever made
+    public Optional<MemberId> member(Guest guest, Function<String, Optional<MemberId>> byUserName) {
+        return links.find(guest.issuer(), guest.subject())
+                .or(() -> guest.mail()
+                        .flatMap(byUserName)
+                        .filter(member -> links.add(guest.issuer(), guest.subject(), member)));
+    }
+}
