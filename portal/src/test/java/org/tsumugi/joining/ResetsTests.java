@@ -3,9 +3,12 @@ package org.tsumugi.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -13,6 +16,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
@@ -27,6 +33,8 @@ import org.tsumugi.members.Members;
 import org.tsumugi.members.ProfileDraft;
 import org.tsumugi.members.Profiles;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Role;
 
@@ -89,6 +97,42 @@ class ResetsTests {
                 .orElseThrow();
     }
 
+    /// As someone who has just signed in: who came in long ago is asked for a proof first.
+    private static <T> T justIn(Actor someone, Supplier<T> act) {
+        List<GrantedAuthority> held = new ArrayList<>(someone.authentication().getAuthorities());
+        held.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(Instant.now())
+                .build());
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(someone, null, held));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Slip slip(Actor helper, MemberId member, boolean lostPhone) {
+        return justIn(helper, () -> slips.make(member, lostPhone));
+    }
+
+    /// @return recovery codes
+    private List<String> setUpAnApp(Actor someone) {
+        Enrolment app = someone.act(authenticators::offer);
+        return justIn(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+    }
+
+    @Test
+    void whoCameInLongAgoIsAskedAgainBeforeASlip() {
+        Town town = new Town(portal);
+        Town.Place place = town.place();
+        Actor someone = withAccount(town.at(place));
+        Actor manager = town.manager(place);
+        assertThatThrownBy(() -> manager.act(() -> slips.make(someone.id(), false)))
+                .isInstanceOf(ProofNeeded.class);
+        assertThat(slip(manager, someone.id(), false)).isNotNull();
+    }
+
     private boolean opens(String password) {
         try {
             return signIn.stream()
@@ -113,8 +157,7 @@ class ResetsTests {
     @Test
     void whoHasASecondFactorProvesItBesideTheLetterAndGuessersWait() {
         Actor someone = reachable();
-        Enrolment app = someone.act(authenticators::offer);
-        List<String> spare = Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        List<String> spare = setUpAnApp(someone);
         String code = codeByMail();
         assertThat(threshold.reset(code, stranger).needsDigits()).isTrue();
         for (int tries = 0; tries < 5; tries++) {
@@ -129,8 +172,7 @@ class ResetsTests {
     @Test
     void aRecoveryCodeBesideTheLetterIsEnough() {
         Actor someone = reachable();
-        Enrolment app = someone.act(authenticators::offer);
-        List<String> spare = Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        List<String> spare = setUpAnApp(someone);
         threshold.renew(codeByMail(), FRESH, spare.getFirst(), stranger);
         assertThat(opens(FRESH)).isTrue();
         assertThat(someone.act(authenticators::mine).since()).isPresent();
@@ -160,15 +202,14 @@ class ResetsTests {
         Town town = new Town(portal);
         Town.Place place = town.place();
         Actor someone = withAccount(town.at(place));
-        Enrolment app = someone.act(authenticators::offer);
-        Someone.proved(someone, () -> authenticators.replace(app, "", TestCodes.now(app.secret())));
+        setUpAnApp(someone);
         Actor manager = town.manager(place);
         assertThat(manager.act(() -> slips.people("", 0, 50)))
                 .extracting(Person::id)
                 .containsExactly(someone.id());
 
-        Slip first = Someone.proved(manager, () -> slips.make(someone.id(), false));
-        Slip second = Someone.proved(manager, () -> slips.make(someone.id(), true));
+        Slip first = slip(manager, someone.id(), false);
+        Slip second = slip(manager, someone.id(), true);
 
         assertThatThrownBy(() -> threshold.reset(first.code(), stranger))
                 .as("void since the second was made")
@@ -187,14 +228,11 @@ class ResetsTests {
         Actor administrator = withAccount(town.at(place, Role.ADMINISTRATOR));
         Actor elsewhere = town.at(town.place());
         for (Actor other : List.of(base, administrator, elsewhere, manager)) {
-            assertThatThrownBy(() -> Someone.proved(manager, () -> slips.make(other.id(), true)))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> slip(manager, other.id(), true)).isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> Someone.proved(base, () -> slips.make(administrator.id(), false)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Someone.proved(elsewhere, () -> slips.make(manager.id(), false)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Someone.proved(base, () -> slips.make(elsewhere.id(), false)))
+        assertThatThrownBy(() -> slip(base, administrator.id(), false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> slip(elsewhere, manager.id(), false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> slip(base, elsewhere.id(), false))
                 .as("has no account")
                 .isInstanceOf(Refused.class);
     }

@@ -21,7 +21,7 @@ import org.tsumugi.shared.Right;
 
 /// One box, filters with counts, list and map of the same result; all of it in the address bar.
 @Route("directory")
-@RolesAllowed({"MEMBER", "FACILITY_MANAGER", "ORGANIZER", "COORDINATOR", "CURATOR", "OFFICIAL"})
+@RolesAllowed({"MEMBER", "FACILITY_MANAGER", "ORGANIZER", "COORDINATOR", "CURATOR", "OFFICIAL", "ADMINISTRATOR"})
 class DirectoryView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient FacilitySearch search;

@@ -25,7 +25,7 @@ import org.tsumugi.shell.Words;
 
 /// One facility: first whether it takes this person on, whether one gets through now, and the number to call.
 @Route("directory/:id")
-@RolesAllowed({"MEMBER", "FACILITY_MANAGER", "ORGANIZER", "COORDINATOR", "CURATOR", "OFFICIAL"})
+@RolesAllowed({"MEMBER", "FACILITY_MANAGER", "ORGANIZER", "COORDINATOR", "CURATOR", "OFFICIAL", "ADMINISTRATOR"})
 class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Facilities facilities;

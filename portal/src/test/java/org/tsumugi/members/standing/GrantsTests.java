@@ -96,7 +96,8 @@ class GrantsTests {
     @Test
     void nobodyApprovesTheirOwnRequest() {
         GrantId id = asked(base, Role.ORGANIZER);
-        assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id))).hasMessage("members.refused.own-request");
+        assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id)))
+                .hasMessage("members.refused.own-request");
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
         Someone.proved(administrator, () -> grants.approve(id));
         assertThat(roles(nurse)).contains(Role.ORGANIZER);
@@ -116,7 +117,8 @@ class GrantsTests {
     void aRefusedRequestGrantsNothingAndMayBeAskedAnew() {
         GrantId id = asked(manager, Role.CURATOR);
         base.act(() -> grants.refuse(id));
-        assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id))).hasMessage("members.refused.decided-already");
+        assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id)))
+                .hasMessage("members.refused.decided-already");
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
         assertThat(asked(manager, Role.CURATOR)).isNotEqualTo(id);
     }

@@ -187,13 +187,6 @@ class MembersScreensTests extends ViewTest {
     }
 
     @Test
-    void whoMayNotReadTheDirectoryGetsNoDeadLink() {
-        enter(Someone.with(members, Role.ADMINISTRATOR));
-        open("members/" + nurse.id());
-        assertThat(shown()).contains(place).doesNotContain("href=\"directory/");
-    }
-
-    @Test
     void whoHasLeftHasNoPageAndTheirNameLeadsNowhere() {
         jdbc.sql("update members.member set active = false where id = :id")
                 .param("id", nurse.id().value())
