@@ -8,12 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.directory.FacilityId;
 import org.tsumugi.members.MemberCard;
 import org.tsumugi.shared.MemberId;
 
@@ -93,11 +95,34 @@ class LossStore {
                 .optional();
     }
 
-    /// Oldest first.
-    List<Loss> open() {
-        return jdbc.sql(LOSS + "where loss.closed_at is null order by loss.reported_at, loss.id limit 200")
+    private static final String WITHIN = """
+            where loss.closed_at is null
+              and (:anywhere or loss.member in (select member from members.workplace where main and facility = any(:within)))
+            """;
+
+    /// Oldest first; of people who mainly work at one of these facilities, or anywhere.
+    List<Loss> open(Optional<Set<FacilityId>> within) {
+        return within(jdbc.sql(LOSS + WITHIN + "order by loss.reported_at, loss.id limit 200"), within)
                 .query(LossStore::loss)
                 .list();
+    }
+
+    int openNumber(Optional<Set<FacilityId>> within) {
+        return within(jdbc.sql("select count(*) from accounts.loss " + WITHIN), within)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec within(
+            JdbcClient.StatementSpec statement, Optional<Set<FacilityId>> within) {
+        return statement
+                .param("anywhere", within.isEmpty())
+                .param(
+                        "within",
+                        within.stream()
+                                .flatMap(Set::stream)
+                                .map(FacilityId::value)
+                                .toArray(UUID[]::new));
     }
 
     Optional<Loss> latest(MemberId member) {

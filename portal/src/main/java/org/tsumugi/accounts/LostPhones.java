@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsumugi.members.standing.Staff;
+import org.tsumugi.members.Reach;
+import org.tsumugi.members.standing.Charge;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -24,7 +25,8 @@ public class LostPhones {
     private final SecondFactors factors;
     private final SessionStore sessions;
     private final CurrentSession current;
-    private final Staff staff;
+    private final Charge charge;
+    private final Reach reach;
     private final Clock clock;
 
     LostPhones(
@@ -32,13 +34,15 @@ public class LostPhones {
             SecondFactors factors,
             SessionStore sessions,
             CurrentSession current,
-            Staff staff,
+            Charge charge,
+            Reach reach,
             Clock clock) {
         this.store = store;
         this.factors = factors;
         this.sessions = sessions;
         this.current = current;
-        this.staff = staff;
+        this.charge = charge;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -52,9 +56,7 @@ public class LostPhones {
 
     /// Somebody's whom I look after.
     public LossId report(MemberId member) {
-        if (staff.find(member).isEmpty()) {
-            throw new Refused("accounts.refused.nobody");
-        }
+        charge.another(member);
         sessions.endAllBut(member, Optional.empty());
         return report(member, Actor.current().id());
     }
@@ -81,9 +83,13 @@ public class LostPhones {
     /// Open ones of people within reach, oldest first.
     @Transactional(readOnly = true)
     public List<Loss> open() {
-        return store.open().stream()
-                .filter(loss -> staff.find(loss.member().id()).isPresent())
-                .toList();
+        return store.open(reach.facilities(Right.LOOK_AFTER_PEOPLE));
+    }
+
+    /// How many are open within reach.
+    @Transactional(readOnly = true)
+    public int openNumber() {
+        return store.openNumber(reach.facilities(Right.LOOK_AFTER_PEOPLE));
     }
 
     /// A step is done, or not yet after all: said by the owner of the phone or by who looks after them.
@@ -105,7 +111,7 @@ public class LostPhones {
                 .orElseThrow(() -> new Refused("accounts.refused.nobody"));
         Actor me = Actor.current();
         boolean mine = owner.equals(me.id())
-                || me.may(Right.LOOK_AFTER_PEOPLE) && staff.find(owner).isPresent();
+                || me.may(Right.LOOK_AFTER_PEOPLE) && charge.find(owner).isPresent();
         if (!mine) {
             throw new Refused("accounts.refused.nobody");
         }

@@ -35,11 +35,11 @@ public class Mirror {
 
     /// The largest first, the small ones together at the end.
     public List<Group> professions(FiscalYear year) {
-        return store.groups(By.PROFESSION, year, clock.instant());
+        return Group.discreet(store.groups(By.PROFESSION, year, clock.instant()));
     }
 
     public List<Group> facilities(FiscalYear year) {
-        return store.groups(By.FACILITY, year, clock.instant());
+        return Group.discreet(store.groups(By.FACILITY, year, clock.instant()));
     }
 
     /// How many different people came in each month, by its first day.

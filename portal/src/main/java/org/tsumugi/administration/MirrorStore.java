@@ -16,9 +16,6 @@ import org.tsumugi.shared.Region;
 @Repository
 class MirrorStore {
 
-    /// Fewer people than this are nobody's business one by one.
-    static final int SMALL = 3;
-
     enum By {
         PROFESSION("card.profession", "card.profession_ja", "card.profession_en"),
         FACILITY("card.facility", "card.facility_name", "card.facility_name");
@@ -89,7 +86,7 @@ class MirrorStore {
                         "now", Timestamp.from(now),
                         "recent", daysBefore(now, Mirror.WINDOW),
                         "earlier", daysBefore(now, 2 * Mirror.WINDOW),
-                        "small", SMALL))
+                        "small", Group.SMALL))
                 .query((row, number) -> new Group(
                         row.getString("name"),
                         row.getString("english"),

@@ -44,10 +44,10 @@ class AffiliationStore {
                 .update();
     }
 
-    Set<FacilityId> facilitiesOf(MemberId member, LocalDate today) {
-        return jdbc.sql("select facility from members.workplace where member = :member and " + holdsToday("workplace"))
+    /// Only the main one: who manages a facility is no manager where they help out.
+    Set<FacilityId> mainFacilityOf(MemberId member) {
+        return jdbc.sql("select facility from members.member where id = :member and facility is not null")
                 .param("member", member.value())
-                .param("today", today)
                 .query((row, number) -> new FacilityId(row.getObject("facility", UUID.class)))
                 .set();
     }

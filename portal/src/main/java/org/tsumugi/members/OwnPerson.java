@@ -32,6 +32,9 @@ class OwnPerson implements OwnData {
                         select role as "役割", why as "理由", until as "最終日", asked_at as "申請日時", approved as "承認",
                                decided_at as "決定日時", ended_at as "終了日時"
                         from members.role_grant where member = :member order by asked_at
+                        """),
+                new Part("members.own.confirmations", """
+                        select confirmed_at as "確認日時" from members.confirmation where member = :member
                         """));
     }
 }

@@ -27,6 +27,7 @@ public class Profiles {
     private final ContactStore contacts;
     private final AffiliationStore affiliations;
     private final ObjectProvider<TeamMates> teams;
+    private final FreshProof proof;
     private final Clock clock;
 
     Profiles(
@@ -34,7 +35,9 @@ public class Profiles {
             ContactStore contacts,
             AffiliationStore affiliations,
             ObjectProvider<TeamMates> teams,
+            FreshProof proof,
             Clock clock) {
+        this.proof = proof;
         this.store = store;
         this.contacts = contacts;
         this.affiliations = affiliations;
@@ -63,9 +66,14 @@ public class Profiles {
         return find(me).map(profile -> new OwnProfile(profile, contacts.all(me)));
     }
 
+    /// Another mail address wants a fresh proof: letters with a new password go there.
     @Transactional
     public MemberId change(ProfileDraft draft) {
         MemberId me = Actor.current().id();
+        Optional<String> mail = mail(contacts.all(me));
+        if (mail.isPresent() && !mail.equals(mail(draft.contacts()))) {
+            proof.require();
+        }
         store.change(me, draft);
         contacts.replace(me, draft.contacts());
         return me;
@@ -88,6 +96,14 @@ public class Profiles {
         MemberId me = Actor.current().id();
         store.removePhoto(me);
         return me;
+    }
+
+    private static Optional<String> mail(List<Contact> contacts) {
+        return contacts.stream()
+                .filter(contact -> contact.kind() == ContactKind.MAIL)
+                .map(Contact::value)
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     private Reader reader(MemberId member) {

@@ -1,26 +1,22 @@
 package org.tsumugi.members;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.shared.Actor;
-import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Scope;
 
-/// How far a right reaches that stops at one's own facilities; doors ask it about the object they are given.
+/// How far a right reaches that stops at one's own facility, the main one; doors ask it about the object they are
+/// given.
 @Component
 public class Reach {
 
     private final AffiliationStore store;
-    private final Clock clock;
 
-    Reach(AffiliationStore store, Clock clock) {
+    Reach(AffiliationStore store) {
         this.store = store;
-        this.clock = clock;
     }
 
     /// Where it reaches for who acts now; empty for everywhere.
@@ -28,7 +24,7 @@ public class Reach {
         Actor actor = Actor.current();
         return actor.reach(right).equals(Optional.of(Scope.EVERYWHERE))
                 ? Optional.empty()
-                : Optional.of(store.facilitiesOf(actor.id(), LocalDate.ofInstant(clock.instant(), Region.ZONE)));
+                : Optional.of(store.mainFacilityOf(actor.id()));
     }
 
     /// @param facility none for who belongs nowhere: only a right that reaches everywhere covers them

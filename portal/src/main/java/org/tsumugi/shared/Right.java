@@ -68,7 +68,7 @@ public enum Right {
     REBUILD_INDEX(everywhere(ADMINISTRATOR, CURATOR, SYSTEM));
 
     private static final Set<Right> GUARDING =
-            EnumSet.of(ENTER, MANAGE_ACCOUNTS, GUARD_FACILITY, LOOK_AFTER_PEOPLE, APPROVE_ROLES, CUT_OFF);
+            EnumSet.of(ENTER, MANAGE_ACCOUNTS, GUARD_FACILITY, LOOK_AFTER_PEOPLE, APPROVE_ROLES, CUT_OFF, RENEW_KEYS);
 
     private final Map<Role, Scope> holders;
 

@@ -6,7 +6,7 @@ public enum Scope {
     OWN,
     /// Teams one belongs to, and open ones.
     OWN_TEAMS,
-    /// The people and the entry of the facilities where one works today.
+    /// The people and the entry of the facility where one mainly works.
     OWN_FACILITIES,
     EVERYWHERE
 }

@@ -99,15 +99,15 @@ class EndOfAccessTests {
         assertThat(isOver()).isFalse();
         Someone.proved(administrator, () -> grants.approve(id));
         assertThat(isOver()).isTrue();
-        base.act(() -> grants.end(id));
+        Someone.proved(base, () -> grants.end(id));
         assertThat(isOver()).isFalse();
-        base.act(() -> grants.takeBack(nurse.id(), Role.MEMBER, WHY));
+        Someone.proved(base, () -> grants.takeBack(nurse.id(), Role.MEMBER, WHY));
         assertThat(isOver()).isTrue();
     }
 
     @Test
     void whoeverHasLeftHasNoAccountAnyMore() {
-        base.act(() -> staff.leave(nurse.id(), WHY));
+        Someone.proved(base, () -> staff.leave(nurse.id(), WHY));
         assertThat(isOver()).isTrue();
         await().untilAsserted(() ->
                 assertThat(sessions.open(nurse.id(), Optional.empty())).isEmpty());

@@ -141,7 +141,7 @@ class LostPhonesTests {
         Colleagues colleagues = new Colleagues(members, facilities);
         Actor stranger = colleagues.at(colleagues.facility(), Role.MEMBER, Role.FACILITY_MANAGER);
         LossId id = nurse.act(phones::reportMine);
-        assertThatThrownBy(() -> stranger.act(() -> phones.report(nurse.id()))).hasMessage("accounts.refused.nobody");
+        assertThatThrownBy(() -> stranger.act(() -> phones.report(nurse.id()))).hasMessage("members.refused.nobody");
         assertThatThrownBy(() -> stranger.act(() -> phones.mark(id, LossStep.DEVICE_ERASED, true)))
                 .hasMessage("accounts.refused.nobody");
         assertThat(stranger.act(phones::open)).isEmpty();

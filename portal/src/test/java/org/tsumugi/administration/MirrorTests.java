@@ -2,6 +2,7 @@ package org.tsumugi.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -120,5 +121,19 @@ class MirrorTests {
         Actor nurse = Someone.member(members);
         assertThatThrownBy(() -> nurse.act(() -> mirror.professions(new FiscalYear(2026))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /// By what is missing one would know who they are.
+    @Test
+    void theRestIsNeverTooSmallToHideInIt() {
+        assertThat(Group.discreet(List.of(group("医師", 9), group("薬剤師", 4), group("", 2))))
+                .extracting(Group::name, Group::people)
+                .containsExactly(tuple("医師", 9), tuple("", 6));
+        assertThat(Group.discreet(List.of(group("", 2)))).isEmpty();
+        assertThat(Group.discreet(List.of(group("医師", 9)))).hasSize(1);
+    }
+
+    private static Group group(String name, int people) {
+        return new Group(name, name, people, 0, 0, 0, 0, 0, false);
     }
 }

@@ -34,6 +34,7 @@ import org.tsumugi.files.Files;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.ProofNeeded;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Role;
 import org.tsumugi.shared.Texts;
@@ -337,5 +338,22 @@ class ProfilesTests {
         OwnProfile kept = other.act(profiles::mine).orElseThrow();
         assertThat(kept.profile().about()).isEqualTo("別の人");
         assertThat(kept.contacts()).containsExactly(MAIL);
+    }
+
+    /// Letters with a new password go there: an unlocked phone in a stranger's hand is not enough.
+    @Test
+    void anotherMailAddressWantsAFreshProof() {
+        Actor me = Someone.member(members);
+        me.act(() -> profiles.change(new ProfileDraft(List.of(), "", List.of(MAIL))));
+        ProfileDraft other = new ProfileDraft(
+                List.of(), "", List.of(new Contact(ContactKind.MAIL, "other@example.jp", Audience.NOBODY)));
+        assertThatThrownBy(() -> me.act(() -> profiles.change(other))).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> me.act(() -> profiles.change(new ProfileDraft(List.of(), "", List.of()))))
+                .isInstanceOf(ProofNeeded.class);
+        me.act(() -> profiles.change(new ProfileDraft(List.of("en"), "", List.of(MAIL))));
+        Someone.proved(me, () -> profiles.change(other));
+        assertThat(me.act(profiles::mine).orElseThrow().contacts())
+                .extracting(Contact::value)
+                .containsExactly("other@example.jp");
     }
 }

@@ -171,7 +171,7 @@ class TeamsTests {
         Actor third = Someone.member(members);
         third.act(() -> teams.join(team));
         Actor base = Someone.with(members, Role.COORDINATOR);
-        base.act(() -> staff.leave(owner.id(), new Reason("退職のため")));
+        Someone.proved(base, () -> staff.leave(owner.id(), new Reason("退職のため")));
         await().untilAsserted(() -> {
             Team left = other.act(() -> teams.find(team)).orElseThrow();
             assertThat(left.members()).isEqualTo(2);

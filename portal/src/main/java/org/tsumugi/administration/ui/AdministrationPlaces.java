@@ -15,7 +15,7 @@ class AdministrationPlaces {
 
     @Bean
     Place usePlace() {
-        return new Place(160, "administration.use.place", "use", MirrorView.class);
+        return new Place(165, "administration.use.place", "use", MirrorView.class);
     }
 
     @Bean

@@ -87,8 +87,13 @@ class RolesPart extends Section {
                 head,
                 Parts.meta(Parts.written(grant.why()), Parts.written(grant.askerName())),
                 Parts.quiet(
-                        getTranslation(waits ? "administration.roles.withdraw" : "administration.roles.end"),
-                        () -> done(() -> grants.end(grant.id()), "administration.roles.ended")));
+                        getTranslation(waits ? "administration.roles.withdraw" : "administration.roles.end"), () -> {
+                            if (waits) {
+                                done(() -> grants.withdraw(grant.id()), "administration.roles.withdrawn");
+                            } else {
+                                done(() -> grants.end(grant.id()), "administration.roles.ended");
+                            }
+                        }));
         row.addClassName("row");
         return row;
     }

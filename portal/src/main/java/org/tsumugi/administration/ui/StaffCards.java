@@ -36,9 +36,9 @@ class StaffCards implements HomeCard {
     @Override
     public Optional<Component> card() {
         Actor me = Actor.current();
-        int waiting = me.may(Right.APPROVE_ROLES) ? grants.waiting().size() : 0;
+        int waiting = me.may(Right.APPROVE_ROLES) ? grants.waitingNumber() : 0;
         int due = me.may(Right.LOOK_AFTER_PEOPLE) ? confirmations.due() : 0;
-        int lost = me.may(Right.LOOK_AFTER_PEOPLE) ? phones.open().size() : 0;
+        int lost = me.may(Right.LOOK_AFTER_PEOPLE) ? phones.openNumber() : 0;
         if (waiting + due + lost == 0) {
             return Optional.empty();
         }

@@ -2,13 +2,10 @@ package org.tsumugi.members.standing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsumugi.directory.FacilityId;
 import org.tsumugi.shared.MemberId;
 
 /// Who was last said to need their roles, when and by whom.
@@ -34,16 +31,21 @@ class ConfirmationStore {
                 .update();
     }
 
-    /// People there whom nobody confirmed since.
-    int due(Collection<FacilityId> facilities, MemberId but, Instant since) {
+    /// People whom nobody confirmed since: of the manager's own facility, of the administrators' charge.
+    int due(MemberId me, boolean manages, boolean administers, Instant since) {
         return jdbc.sql("""
                 select count(*) from members.member
+                join members.actor on actor.id = member.id
                 left join members.confirmation on confirmation.member = member.id
-                where member.facility = any(:facilities) and member.standing <> 'LEFT' and member.id <> :but
+                where member.standing <> 'LEFT' and member.id <> :me
+                  and (:manages and member.facility = (select facility from members.member where id = :me)
+                           and actor.roles <@ '{MEMBER,FACILITY_MANAGER,ORGANIZER}'
+                       or :administers and actor.roles && '{COORDINATOR,AUDITOR,ADMINISTRATOR}')
                   and (confirmation.confirmed_at is null or confirmation.confirmed_at < :since)
                 """)
-                .param("facilities", facilities.stream().map(FacilityId::value).toArray(UUID[]::new))
-                .param("but", but.value())
+                .param("me", me.value())
+                .param("manages", manages)
+                .param("administers", administers)
                 .param("since", Timestamp.from(since))
                 .query(Integer.class)
                 .single();

@@ -2,15 +2,13 @@ package org.tsumugi.members.standing;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsumugi.members.Reach;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
-import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Role;
 
 /// The door through which managers say, twice a year, that their people still need what they may do.
 @Service
@@ -22,34 +20,30 @@ public class Confirmations {
     public static final Duration HOLDS = Duration.ofDays(182);
 
     private final ConfirmationStore store;
-    private final Staff staff;
-    private final Reach reach;
+    private final Charge charge;
     private final Clock clock;
 
-    Confirmations(ConfirmationStore store, Staff staff, Reach reach, Clock clock) {
+    Confirmations(ConfirmationStore store, Charge charge, Clock clock) {
         this.store = store;
-        this.staff = staff;
-        this.reach = reach;
+        this.charge = charge;
         this.clock = clock;
     }
 
     /// This person is still here, in these roles.
     public void confirm(MemberId member) {
-        if (staff.find(member).isEmpty()) {
-            throw new Refused("members.refused.nobody");
-        }
-        if (member.equals(Actor.current().id())) {
-            throw new Refused("members.refused.oneself");
-        }
+        charge.another(member);
         store.put(member, Actor.current().id(), clock.instant());
     }
 
-    /// How many people of my own facilities wait for it, myself apart.
+    /// How many people wait for my word: a manager's of the own facility; an administrator's who hold a role that is
+    /// above all managers.
     @Transactional(readOnly = true)
     public int due() {
+        Actor me = Actor.current();
         return store.due(
-                reach.facilities(Right.LOOK_AFTER_PEOPLE).orElse(Set.of()),
-                Actor.current().id(),
+                me.id(),
+                me.is(Role.FACILITY_MANAGER),
+                me.is(Role.ADMINISTRATOR),
                 clock.instant().minus(HOLDS));
     }
 }

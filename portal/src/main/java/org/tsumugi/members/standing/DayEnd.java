@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tsumugi.shared.Actor;
@@ -16,8 +17,7 @@ import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
 
 /// When someone's last day is over they have left: access ends with the day itself, this clears up behind it. Long
-/// after,
-/// their name gives way to a pseudonym.
+/// after, their name gives way to a pseudonym.
 @Component
 class DayEnd {
 
@@ -50,8 +50,11 @@ class DayEnd {
     private void seeOff(MemberId member) {
         try {
             staff.seeOff(member);
-        } catch (Refused kept) {
-            LOG.warn("A last day is over, but the account stays: {}", kept.words());
+        } catch (Refused meanwhile) {
+            // Another node was faster, or somebody has set another day.
+            LOG.debug("Nobody left to see off: {}", meanwhile.words());
+        } catch (DataAccessException later) {
+            LOG.warn("A last day is over, and could not be recorded yet", later);
         }
     }
 }

@@ -119,6 +119,26 @@ class GrantStore {
                 .update();
     }
 
+    /// Ends a role however it came.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endRole(MemberId member, Role role, Instant now) {
+        takeBack(member, role);
+        jdbc.sql("""
+                update members.role_grant set ended_at = :now
+                where member = :member and role = :role and ended_at is null
+                """)
+                .param("member", member.value())
+                .param("role", role.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    int waitingNumber() {
+        return jdbc.sql("select count(*) from members.role_grant grants where grants.decided_at is null" + OPEN)
+                .query(Integer.class)
+                .single();
+    }
+
     /// Takes back a role that came with the enrolment.
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(MemberId member, Role role) {

@@ -30,12 +30,12 @@ public class Grants {
     private static final int WAITING_SHOWN = 200;
 
     private final GrantStore store;
-    private final Staff staff;
+    private final Charge charge;
     private final Clock clock;
 
-    Grants(GrantStore store, Staff staff, Clock clock) {
+    Grants(GrantStore store, Charge charge, Clock clock) {
         this.store = store;
-        this.staff = staff;
+        this.charge = charge;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class Grants {
     /// What holds or waits for someone, beside the roles they were enrolled with.
     @Transactional(readOnly = true)
     public List<RoleGrant> of(MemberId member) {
-        return staff.find(member).map(line -> store.of(member)).orElse(List.of());
+        return charge.find(member).map(line -> store.of(member)).orElse(List.of());
     }
 
     /// Oldest first.
@@ -75,6 +75,13 @@ public class Grants {
     @Transactional(readOnly = true)
     public List<RoleGrant> waiting() {
         return store.waiting(WAITING_SHOWN);
+    }
+
+    /// How many wait.
+    @May(Right.APPROVE_ROLES)
+    @Transactional(readOnly = true)
+    public int waitingNumber() {
+        return store.waitingNumber();
     }
 
     /// @throws Refused when it is the reader's own request, or about a role only administrators decide on
@@ -89,20 +96,36 @@ public class Grants {
         decide(id, false);
     }
 
-    /// Ends one that holds, or withdraws one that waits.
-    public void end(GrantId id) {
+    /// Takes back a request that waits.
+    public void withdraw(GrantId id) {
         RoleGrant grant = find(id);
         requireMine(grant.member().id());
+        if (grant.approved().isPresent()) {
+            throw new Refused("members.refused.decided-already");
+        }
+        store.end(id, clock.instant());
+    }
+
+    /// Ends one that holds.
+    @AskAgain
+    public void end(GrantId id) {
+        RoleGrant grant = find(id);
+        requireSomeoneElse(grant.member().id(), grant.role());
         store.end(id, clock.instant());
     }
 
     /// Ends a role that someone was enrolled with.
+    @AskAgain
     public void takeBack(MemberId member, Role role, Reason why) {
-        requireMine(member);
-        if (member.equals(Actor.current().id())) {
-            throw new Refused("members.refused.oneself");
-        }
+        requireSomeoneElse(member, role);
         store.takeBack(member, role);
+    }
+
+    private void requireSomeoneElse(MemberId member, Role role) {
+        charge.another(member);
+        if (role == Role.ADMINISTRATOR) {
+            charge.requireAnotherAdministrator(member);
+        }
     }
 
     private void decide(GrantId id, boolean approved) {
@@ -132,7 +155,7 @@ public class Grants {
     }
 
     private void requireMine(MemberId member) {
-        if (staff.find(member).isEmpty()) {
+        if (charge.find(member).isEmpty()) {
             throw new Refused("members.refused.nobody");
         }
     }

@@ -13,13 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.FoldedText;
 import org.tsumugi.members.Reach;
-import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.AskAgain;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Role;
 import org.tsumugi.shared.Slice;
 import org.tsumugi.shared.Texts;
 
@@ -39,12 +40,22 @@ public class Staff {
     private static final String PSEUDONYM = "退会した会員";
 
     private final StandingStore store;
+    private final GrantStore grants;
+    private final Charge charge;
     private final Reach reach;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Staff(StandingStore store, Reach reach, ApplicationEventPublisher events, Clock clock) {
+    Staff(
+            StandingStore store,
+            GrantStore grants,
+            Charge charge,
+            Reach reach,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.grants = grants;
+        this.charge = charge;
         this.reach = reach;
         this.events = events;
         this.clock = clock;
@@ -52,9 +63,7 @@ public class Staff {
 
     @Transactional(readOnly = true)
     public Optional<StaffLine> find(MemberId member) {
-        return store.find(member)
-                .filter(line -> line.standing() != Standing.LEFT)
-                .filter(line -> reach.covers(Right.LOOK_AFTER_PEOPLE, line.facility()));
+        return charge.find(member);
     }
 
     /// Everyone who works mainly at one facility, in the order of their readings.
@@ -98,30 +107,44 @@ public class Staff {
     }
 
     public void resume(MemberId member) {
-        StaffLine line = mine(member);
-        if (line.standing() == Standing.SUSPENDED) {
+        if (charge.another(member).standing() == Standing.SUSPENDED) {
             store.put(member, Standing.PRESENT, clock.instant());
         }
     }
 
     /// For good: the account, contacts, photo and profile are deleted; posts stay, for a year under the name.
+    @AskAgain
     public void leave(MemberId member, Reason why) {
         requireAnother(member);
         goodbye(member);
     }
 
-    /// The facility lets someone go. The base has [#TO_BE_PLACED] to place them, then they have left.
+    /// The facility lets someone go, and they no longer manage it. The base has [#TO_BE_PLACED] to place them, then
+    /// they have left.
     public void letGo(MemberId member) {
-        requireAnother(member);
-        store.place(member, null, today().plus(TO_BE_PLACED));
+        StaffLine line = requireAnother(member);
+        LocalDate latest = today().plus(TO_BE_PLACED);
+        depart(line);
+        store.place(
+                member, null, line.until().filter(day -> day.isBefore(latest)).orElse(latest));
     }
 
-    /// Places someone at a facility, with no last day. The new facility's people learn contacts that are meant for
-    /// them, so only who looks after both sides may do it.
+    /// Places someone at a facility; what they managed before, they manage no longer. The new facility's people learn
+    /// contacts that are meant for them, so only who looks after both sides may do it. The last day of whoever
+    /// had been let go is no longer one, a guest's stays.
     public void move(MemberId member, FacilityId facility) {
-        mine(member);
+        StaffLine line = charge.another(member);
         requireReach(Optional.of(facility));
-        store.place(member, facility, null);
+        depart(line);
+        store.place(
+                member,
+                facility,
+                line.facility().flatMap(former -> line.until()).orElse(null));
+    }
+
+    private void depart(StaffLine line) {
+        line.facility().ifPresent(former -> store.endWorkplace(line.card().id(), former));
+        grants.endRole(line.card().id(), Role.FACILITY_MANAGER, clock.instant());
     }
 
     /// Sets a guest's last day, or takes it away.
@@ -135,19 +158,20 @@ public class Staff {
         store.limit(member, until.orElse(null));
     }
 
-    /// A facility closes: its people are let go, all of them.
+    /// A facility closes: its people are let go, all but administrators.
+    @AskAgain
     public void close(FacilityId facility, Reason why) {
         if (reach.facilities(Right.LOOK_AFTER_PEOPLE).isPresent()) {
             throw new Refused("members.refused.base-only");
         }
-        store.letAllGo(facility, today().plus(TO_BE_PLACED));
+        store.letAllGo(facility, today(), today().plus(TO_BE_PLACED));
     }
 
     /// Someone's last day is over: they have left.
     ///
     /// @throws Refused while it is not
     public void seeOff(MemberId member) {
-        StaffLine line = mine(member);
+        StaffLine line = charge.another(member);
         if (line.until().filter(day -> day.isBefore(today())).isEmpty()) {
             throw new Refused("members.refused.day-not-over");
         }
@@ -170,18 +194,10 @@ public class Staff {
         events.publishEvent(new MemberLeft(member));
     }
 
-    private void requireAnother(MemberId member) {
-        mine(member);
-        if (member.equals(Actor.current().id())) {
-            throw new Refused("members.refused.oneself");
-        }
-        if (store.isLastAdministrator(member)) {
-            throw new Refused("members.refused.last-administrator");
-        }
-    }
-
-    private StaffLine mine(MemberId member) {
-        return find(member).orElseThrow(() -> new Refused("members.refused.nobody"));
+    private StaffLine requireAnother(MemberId member) {
+        StaffLine line = charge.another(member);
+        charge.requireAnotherAdministrator(member);
+        return line;
     }
 
     private void requireReach(Optional<FacilityId> facility) {

@@ -120,18 +120,36 @@ class StandingStore {
                 .update();
     }
 
-    /// Lets everyone go who works there mainly.
+    /// The row that held their title there would else become a further place of work.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void letAllGo(FacilityId facility, LocalDate until) {
+    public void endWorkplace(MemberId member, FacilityId facility) {
+        jdbc.sql("""
+                update members.affiliation set until = greatest(since, members.today() - 1)
+                where member = :member and facility = :facility
+                """)
+                .param("member", member.value())
+                .param("facility", facility.value())
+                .update();
+    }
+
+    /// Lets everyone go who works there mainly, but for administrators; nobody manages it any more.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letAllGo(FacilityId facility, LocalDate today, LocalDate until) {
+        jdbc.sql("""
+                update members.role_grant set ended_at = now()
+                where role = 'FACILITY_MANAGER' and ended_at is null
+                  and member in (select id from members.member where facility = :facility)
+                """).param("facility", facility.value()).update();
         jdbc.sql("""
                 update members.member
-                set facility = null, until = least(until, :until)
+                set facility = null, until = least(until, :until), roles = array_remove(roles, 'FACILITY_MANAGER')
                 where facility = :facility and standing <> 'LEFT'
+                  and id not in (select id from members.actor where 'ADMINISTRATOR' = any(roles))
                 """).param("facility", facility.value()).param("until", until).update();
         jdbc.sql("""
                 update members.affiliation set until = greatest(since, :today)
                 where facility = :facility and (until is null or until > :today)
-                """).param("facility", facility.value()).param("today", until).update();
+                """).param("facility", facility.value()).param("today", today).update();
     }
 
     /// What someone told of themselves goes when they go; whatever they wrote for others stays.
@@ -149,9 +167,14 @@ class StandingStore {
                 """).param("member", member.value()).update();
     }
 
-    /// Whose last day is over.
+    /// Whose last day is over; administrators stay until another says so.
     List<MemberId> ended(LocalDate today) {
-        return jdbc.sql("select id from members.member where until < :today and standing <> 'LEFT' limit 500")
+        return jdbc.sql("""
+                select id from members.member
+                where until < :today and standing <> 'LEFT'
+                  and id not in (select id from members.actor where 'ADMINISTRATOR' = any(roles))
+                limit 500
+                """)
                 .param("today", today)
                 .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
                 .list();
@@ -182,6 +205,13 @@ class StandingStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /// Until the transaction ends, nobody else takes an administrator away.
+    void lockAdministrators() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('members.administrators'))")
+                .query((row, number) -> true)
+                .single();
     }
 
     boolean isLastAdministrator(MemberId member) {

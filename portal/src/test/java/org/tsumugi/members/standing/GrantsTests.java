@@ -89,7 +89,7 @@ class GrantsTests {
         assertThat(base.act(() -> grants.waiting())).extracting(RoleGrant::id).contains(id);
         Someone.proved(base, () -> grants.approve(id));
         assertThat(roles(nurse)).containsExactlyInAnyOrder(Role.MEMBER, Role.ORGANIZER);
-        manager.act(() -> grants.end(id));
+        Someone.proved(manager, () -> grants.end(id));
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
     }
 
@@ -145,9 +145,9 @@ class GrantsTests {
 
     @Test
     void aRoleThatCameWithTheEnrolmentCanBeTakenBack() {
-        base.act(() -> grants.takeBack(manager.id(), Role.FACILITY_MANAGER, WHY));
+        Someone.proved(base, () -> grants.takeBack(manager.id(), Role.FACILITY_MANAGER, WHY));
         assertThat(roles(manager)).containsExactly(Role.MEMBER);
-        assertThatThrownBy(() -> base.act(() -> grants.takeBack(base.id(), Role.COORDINATOR, WHY)))
+        assertThatThrownBy(() -> Someone.proved(base, () -> grants.takeBack(base.id(), Role.COORDINATOR, WHY)))
                 .hasMessage("members.refused.oneself");
     }
 
@@ -157,7 +157,7 @@ class GrantsTests {
         Actor stranger = colleagues.at(colleagues.facility(), Role.MEMBER, Role.FACILITY_MANAGER);
         GrantId id = asked(manager, Role.ORGANIZER);
         assertThatThrownBy(() -> asked(stranger, Role.CURATOR)).hasMessage("members.refused.nobody");
-        assertThatThrownBy(() -> stranger.act(() -> grants.end(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Someone.proved(stranger, () -> grants.end(id))).isInstanceOf(Refused.class);
         assertThat(stranger.act(() -> grants.of(nurse.id()))).isEmpty();
     }
 

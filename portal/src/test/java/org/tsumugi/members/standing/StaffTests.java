@@ -16,6 +16,8 @@ import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.members.Affiliation;
+import org.tsumugi.members.Affiliations;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.Profiles;
 import org.tsumugi.shared.Actor;
@@ -39,6 +41,9 @@ class StaffTests {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Affiliations affiliations;
 
     @Autowired
     Members members;
@@ -126,14 +131,14 @@ class StaffTests {
     void nobodyActsOnThemselves() {
         assertThatThrownBy(() -> manager.act(() -> staff.suspend(manager.id(), WHY)))
                 .hasMessage("members.refused.oneself");
-        assertThatThrownBy(() -> manager.act(() -> staff.leave(manager.id(), WHY)))
+        assertThatThrownBy(() -> Someone.proved(manager, () -> staff.leave(manager.id(), WHY)))
                 .hasMessage("members.refused.oneself");
         assertThat(mayComeIn(manager)).isTrue();
     }
 
     @Test
     void whoeverLeavesIsGoneForTheirManagerToo() {
-        manager.act(() -> staff.leave(nurse.id(), WHY));
+        Someone.proved(manager, () -> staff.leave(nurse.id(), WHY));
         assertThat(mayComeIn(nurse)).isFalse();
         assertThat(seen(manager, nurse)).isEmpty();
         assertThat(base.act(() -> profiles.find(nurse.id()))).isEmpty();
@@ -181,8 +186,9 @@ class StaffTests {
 
     @Test
     void aFacilityThatClosesLetsAllItsPeopleGo() {
-        assertThatThrownBy(() -> manager.act(() -> staff.close(here, WHY))).hasMessage("members.refused.base-only");
-        base.act(() -> staff.close(here, WHY));
+        assertThatThrownBy(() -> Someone.proved(manager, () -> staff.close(here, WHY)))
+                .hasMessage("members.refused.base-only");
+        Someone.proved(base, () -> staff.close(here, WHY));
         assertThat(base.act(() -> staff.of(here, Optional.empty())).items()).isEmpty();
         assertThat(seen(base, nurse).orElseThrow().until()).contains(today().plusDays(30));
         assertThat(seen(base, manager).orElseThrow().until()).contains(today().plusDays(30));
@@ -193,12 +199,67 @@ class StaffTests {
         jdbc.sql("update members.member set standing = 'SUSPENDED', active = false where 'ADMINISTRATOR' = any(roles)")
                 .update();
         Actor only = colleagues.at(here, Role.ADMINISTRATOR);
-        assertThatThrownBy(() -> base.act(() -> staff.leave(only.id(), WHY)))
+        assertThatThrownBy(() -> Actor.SYSTEM.act(() -> staff.leave(only.id(), WHY)))
                 .hasMessage("members.refused.last-administrator");
+        Someone.proved(base, () -> staff.close(here, WHY));
+        assertThat(mayComeIn(only)).isTrue();
+        assertThat(seen(base, only).orElseThrow().until()).isEmpty();
         Actor second = Someone.with(members, Role.ADMINISTRATOR);
-        base.act(() -> staff.leave(only.id(), WHY));
+        Someone.proved(second, () -> staff.leave(only.id(), WHY));
         assertThat(mayComeIn(only)).isFalse();
         assertThat(mayComeIn(second)).isTrue();
+    }
+
+    @Test
+    void nobodyTakesAnythingAwayFromWhoHoldsAWiderRole() {
+        Actor administrator = colleagues.at(here, Role.MEMBER, Role.ADMINISTRATOR);
+        Actor coordinator = colleagues.at(here, Role.MEMBER, Role.COORDINATOR);
+        for (Actor above : new Actor[] {administrator, coordinator}) {
+            assertThatThrownBy(() -> manager.act(() -> staff.suspend(above.id(), WHY)))
+                    .hasMessage("members.refused.above");
+            assertThatThrownBy(() -> Someone.proved(manager, () -> staff.leave(above.id(), WHY)))
+                    .hasMessage("members.refused.above");
+            assertThatThrownBy(() -> base.act(() -> staff.limit(above.id(), Optional.of(today()))))
+                    .hasMessage("members.refused.above");
+            assertThat(mayComeIn(above)).isTrue();
+        }
+    }
+
+    @Test
+    void aManagerWhoHelpsOutElsewhereManagesNobodyThere() {
+        Actor stranger = colleagues.at(elsewhere, Role.MEMBER);
+        Actor.SYSTEM.act(() ->
+                affiliations.put(manager.id(), new Affiliation(elsewhere, "", today().minusDays(1), Optional.empty())));
+        assertThat(seen(manager, stranger)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsLetGoOrMovedManagesNothingAnyMore() {
+        Actor.SYSTEM.act(() ->
+                affiliations.put(manager.id(), new Affiliation(here, "所長", today().minusDays(1), Optional.empty())));
+        base.act(() -> staff.letGo(manager.id()));
+        StaffLine line = seen(base, manager).orElseThrow();
+        assertThat(line.roles()).containsExactly(Role.MEMBER);
+        assertThat(jdbc.sql(
+                                "select count(*) from members.workplace where member = :id and (until is null or until >= members.today())")
+                        .param("id", manager.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        base.act(() -> staff.move(manager.id(), elsewhere));
+        assertThat(seen(base, manager).orElseThrow().roles()).containsExactly(Role.MEMBER);
+    }
+
+    @Test
+    void aGuestStaysAGuestWhenMovedOrLetGo() {
+        LocalDate soon = today().plusDays(5);
+        base.act(() -> staff.limit(nurse.id(), Optional.of(soon)));
+        base.act(() -> staff.move(nurse.id(), elsewhere));
+        assertThat(seen(base, nurse).orElseThrow().until()).contains(soon);
+        base.act(() -> staff.letGo(nurse.id()));
+        assertThat(seen(base, nurse).orElseThrow().until()).contains(soon);
+        assertThatThrownBy(() -> manager.act(() -> staff.move(manager.id(), here)))
+                .hasMessage("members.refused.oneself");
     }
 
     private String nameOf(Actor person) {
@@ -210,7 +271,7 @@ class StaffTests {
 
     @Test
     void theNameOfWhoHasLeftIsCoveredAfterAYear() {
-        manager.act(() -> staff.leave(nurse.id(), WHY));
+        Someone.proved(manager, () -> staff.leave(nurse.id(), WHY));
         dayEnd.coverNames();
         assertThat(nameOf(nurse)).isEqualTo(nurse.name());
         StoryClock.at(clock.instant().plus(Duration.ofDays(367)), () -> {
