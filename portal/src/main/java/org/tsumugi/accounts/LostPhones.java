@@ -68,7 +68,8 @@ public class LostPhones {
         }
         LossId id = LossId.next();
         store.add(id, member, by, clock.instant());
-        return id;
+        // Of two reports at once the other may have been first.
+        return store.latest(member).map(Loss::id).orElse(id);
     }
 
     /// The open one of mine.

@@ -95,6 +95,7 @@ public class Passkeys {
     /// @throws Refused for the last second factor: without one, whoever has my password could make their own
     @AskAgain
     public void remove(PasskeyId passkey) {
+        accounts.lock(Actor.current().id());
         Account me = me();
         if (!me.factors().app() && mine().size() <= 1) {
             throw new Refused("accounts.refused.last-factor");
