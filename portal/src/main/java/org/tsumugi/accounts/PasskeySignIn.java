@@ -46,13 +46,13 @@ class PasskeySignIn {
     /// @throws BadCredentialsException for an answer that does not hold, and for who is no longer a member
     SecondStep.Passed pass(HttpSession session, String answer, String address) {
         Try attempt = new Try("", address, Try.Kind.PASSKEY);
-        failures.requirePatience(attempt);
+        Failures.Charged charged = failures.charge(attempt);
         try {
-            Account account = accounts.find(ceremonies.prove(Questions.in(session), answer))
-                    .orElseThrow(() -> new BadCredentialsException("No longer a member"));
+            MemberId owner = ceremonies.prove(Questions.in(session), answer);
+            failures.giveBack(charged);
+            Account account = accounts.find(owner).orElseThrow(() -> new BadCredentialsException("No longer a member"));
             return new SecondStep.Passed(account.actor(), Means.PASSKEY, List.of());
         } catch (NotProved wrong) {
-            failures.note(attempt);
             throw new BadCredentialsException("Not an answer to the question", wrong);
         }
     }

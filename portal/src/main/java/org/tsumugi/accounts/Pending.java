@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.shared.MemberId;
@@ -13,7 +14,7 @@ import org.tsumugi.shared.MemberId;
 /// other part of the portal this browser is a stranger's.
 ///
 /// @param factors what they have to answer with; none for who sets up the first one now
-/// @param shared  whether it is a browser that many use
+/// @param sharedAt the facility whose shared browser it is; none for anyone's own
 /// @param first   by what they have shown who they are
 /// @param fresh the secret offered to who has none yet, until a first code shows that it has arrived
 public record Pending(
@@ -21,7 +22,7 @@ public record Pending(
         String userName,
         Instant since,
         Factors factors,
-        boolean shared,
+        @Nullable UUID sharedAt,
         Means first,
         @Nullable String fresh)
         implements Serializable {
@@ -30,15 +31,19 @@ public record Pending(
 
     private static final String KEY = Pending.class.getName();
 
-    static Pending of(Account account, Means first, boolean shared, Instant now) {
+    static Pending of(Account account, Means first, Optional<UUID> sharedAt, Instant now) {
         return new Pending(
                 account.actor().id(),
                 account.userName(),
                 now,
                 account.factors(),
-                shared,
+                sharedAt.orElse(null),
                 first,
                 account.factors().any() ? null : OneTimeCodes.freshSecret());
+    }
+
+    boolean shared() {
+        return sharedAt != null;
     }
 
     boolean isOver(Instant now) {

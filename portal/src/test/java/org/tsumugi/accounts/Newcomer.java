@@ -25,7 +25,7 @@ public record Newcomer(Actor actor, String userName) {
                 userName,
                 since,
                 fresh == null ? new Factors(true, false, false) : Factors.NONE,
-                false,
+                null,
                 Means.PASSWORD,
                 fresh);
     }

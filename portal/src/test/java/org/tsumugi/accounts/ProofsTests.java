@@ -99,6 +99,19 @@ class ProofsTests extends ViewTest {
     }
 
     @Test
+    void whoGuessesThePresentCodeHasToWaitAlsoWhereTheyAreSignedIn() {
+        String secret = OneTimeCodes.freshSecret();
+        second.pass(newcomer.pending(clock.instant(), secret), OneTimeCodes.codeAt(secret, clock.instant()), HERE);
+        enter(newcomer.actor());
+        for (int guess = 0; guess < Failures.CODES_OF_A_MEMBER; guess++) {
+            assertThatThrownBy(() -> authenticators.freshCodes("000000x")).hasMessage("accounts.refused.code-wrong");
+        }
+        assertThatThrownBy(() -> authenticators.freshCodes("000000x")).hasMessage("accounts.refused.too-many-tries");
+        assertThatThrownBy(() -> proofs.give(new Proof.Code("000000x"), HERE))
+                .hasMessage("accounts.refused.too-many-tries");
+    }
+
+    @Test
     void aSignInWithoutAnyProofIsNeverFresh() {
         assertThatThrownBy(() -> newcomer.actor().act(sessions::endOthers)).isInstanceOf(ProofNeeded.class);
     }

@@ -134,7 +134,7 @@ class ProviderSignInTests {
 
     private void setUpAnApp(String secret) {
         second.pass(
-                new Pending(someone.id(), mail, clock.instant(), Factors.NONE, false, Means.PASSWORD, secret),
+                new Pending(someone.id(), mail, clock.instant(), Factors.NONE, null, Means.PASSWORD, secret),
                 OneTimeCodes.codeAt(secret, clock.instant().minus(OneTimeCodes.STEP)),
                 "192.0.2.8");
     }
