@@ -25,6 +25,7 @@ public class LostPhones {
     private final SessionStore sessions;
     private final CurrentSession current;
     private final Staff staff;
+    private final Tidings tidings;
     private final Clock clock;
 
     LostPhones(
@@ -33,12 +34,14 @@ public class LostPhones {
             SessionStore sessions,
             CurrentSession current,
             Staff staff,
+            Tidings tidings,
             Clock clock) {
         this.store = store;
         this.factors = factors;
         this.sessions = sessions;
         this.current = current;
         this.staff = staff;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -56,7 +59,11 @@ public class LostPhones {
             throw new Refused("accounts.refused.nobody");
         }
         sessions.endAllBut(member, Optional.empty());
-        return report(member, Actor.current().id());
+        MemberId by = Actor.current().id();
+        if (!by.equals(member)) {
+            tidings.tell(member, Tidings.Kind.LOST);
+        }
+        return report(member, by);
     }
 
     private LossId report(MemberId member, MemberId by) {

@@ -23,6 +23,7 @@ class PasskeySignIn {
     private final LossStore losses;
     private final Failures failures;
     private final TransactionOperations transactions;
+    private final Tidings tidings;
     private final Clock clock;
 
     PasskeySignIn(
@@ -32,6 +33,7 @@ class PasskeySignIn {
             LossStore losses,
             Failures failures,
             TransactionOperations transactions,
+            Tidings tidings,
             Clock clock) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
@@ -39,6 +41,7 @@ class PasskeySignIn {
         this.losses = losses;
         this.failures = failures;
         this.transactions = transactions;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ class PasskeySignIn {
                     } catch (NotProved wrong) {
                         throw new BadCredentialsException("Not an answer to the invitation", wrong);
                     }
+                    tidings.tell(member, Tidings.Kind.PASSKEY);
                     return RecoveryCodes.replaced(authenticators, member);
                 }))
                 .orElseThrow();

@@ -32,6 +32,7 @@ class SecondStep {
     private final Cards cards;
     private final Failures failures;
     private final TransactionOperations transactions;
+    private final Tidings tidings;
     private final Clock clock;
 
     SecondStep(
@@ -42,6 +43,7 @@ class SecondStep {
             Cards cards,
             Failures failures,
             TransactionOperations transactions,
+            Tidings tidings,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
@@ -50,6 +52,7 @@ class SecondStep {
         this.cards = cards;
         this.failures = failures;
         this.transactions = transactions;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -111,6 +114,7 @@ class SecondStep {
         }
         store.put(member, box.lock(secret), step.getAsLong(), now);
         losses.release(member);
+        tidings.tell(member, Tidings.Kind.APP);
         return Optional.of(RecoveryCodes.replaced(store, member));
     }
 

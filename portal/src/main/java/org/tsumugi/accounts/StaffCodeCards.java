@@ -31,11 +31,13 @@ public class StaffCodeCards {
     private final ColleagueStore store;
     private final IdleLimitStore facilities;
     private final Cards cards;
+    private final Tidings tidings;
 
-    StaffCodeCards(ColleagueStore store, IdleLimitStore facilities, Cards cards) {
+    StaffCodeCards(ColleagueStore store, IdleLimitStore facilities, Cards cards, Tidings tidings) {
         this.store = store;
         this.facilities = facilities;
         this.cards = cards;
+        this.tidings = tidings;
     }
 
     @Transactional(readOnly = true)
@@ -54,6 +56,9 @@ public class StaffCodeCards {
     public List<String> make(MemberId colleague) {
         if (colleagues().stream().noneMatch(one -> one.id().equals(colleague))) {
             throw new Refused("accounts.refused.no-colleague");
+        }
+        if (!colleague.equals(Actor.current().id())) {
+            tidings.tell(colleague, Tidings.Kind.CARD);
         }
         return cards.make(colleague);
     }

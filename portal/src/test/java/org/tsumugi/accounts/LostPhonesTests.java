@@ -145,6 +145,7 @@ class LostPhonesTests {
 
     @Test
     void manyReportsAtOnceAreOneCase() throws Exception {
+        manager.act(() -> phones.close(nurse.act(phones::reportMine)));
         Set<LossId> cases = new HashSet<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             Callable<LossId> report = () -> manager.act(() -> phones.report(nurse.id()));
