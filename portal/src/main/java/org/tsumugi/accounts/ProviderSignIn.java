@@ -58,8 +58,10 @@ class ProviderSignIn {
         boolean owes =
                 sharedAt.isPresent() || account.factors().any() || settings.secondFactor() == SecondFactor.EVERYONE;
         if (owes && !guest.proved()) {
-            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, sharedAt, clock.instant()));
+            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, sharedAt, clock.instant())
+                    .from(guest.person()));
         }
+        provider.link(guest.person(), account.actor().id());
         return Means.signedIn(account.actor(), clock.instant(), Means.PROVIDER);
     }
 }

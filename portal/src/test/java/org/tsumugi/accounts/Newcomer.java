@@ -27,6 +27,7 @@ public record Newcomer(Actor actor, String userName) {
                 fresh == null ? new Factors(true, false, false) : Factors.NONE,
                 null,
                 Means.PASSWORD,
-                fresh);
+                fresh,
+                null);
     }
 }

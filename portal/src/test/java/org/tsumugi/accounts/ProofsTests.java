@@ -112,6 +112,18 @@ class ProofsTests extends ViewTest {
     }
 
     @Test
+    void whatWasTypedAndSecretsStandInNoLog() {
+        assertThat(List.of(
+                                new Proof.Password("typed-in"),
+                                new Proof.Code("typed-in"),
+                                new Proof.PasskeyAnswer("typed-in"),
+                                new Enrolment("someone", "typed-in"),
+                                newcomer.pending(clock.instant(), "typed-in"))
+                        .toString())
+                .doesNotContain("typed-in");
+    }
+
+    @Test
     void aSignInWithoutAnyProofIsNeverFresh() {
         assertThatThrownBy(() -> newcomer.actor().act(sessions::endOthers)).isInstanceOf(ProofNeeded.class);
     }
