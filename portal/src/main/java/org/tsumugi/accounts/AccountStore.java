@@ -66,6 +66,15 @@ class AccountStore {
                 .update();
     }
 
+    /// Until the end of the transaction nobody else changes this member's keys by the same lock.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(MemberId member) {
+        jdbc.sql("select member from accounts.account where member = :member for update")
+                .param("member", member.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Account> find(String userName) {
         return jdbc.sql(ACCOUNT + "where account.user_name = lower(:userName)")
                 .param("userName", userName)

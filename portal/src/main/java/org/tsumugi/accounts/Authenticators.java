@@ -33,6 +33,7 @@ public class Authenticators {
     private final SessionStore sessions;
     private final CurrentSession current;
     private final Remembering remembering;
+    private final Failures failures;
     private final Clock clock;
 
     Authenticators(
@@ -42,6 +43,7 @@ public class Authenticators {
             SessionStore sessions,
             CurrentSession current,
             Remembering remembering,
+            Failures failures,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
@@ -49,6 +51,7 @@ public class Authenticators {
         this.sessions = sessions;
         this.current = current;
         this.remembering = remembering;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -64,9 +67,7 @@ public class Authenticators {
     /// What a new app is shown; nothing counts yet.
     @Transactional(readOnly = true)
     public Enrolment offer() {
-        Account account =
-                accounts.find(Actor.current().id()).orElseThrow(() -> new Refused("accounts.refused.no-account"));
-        return new Enrolment(account.userName(), OneTimeCodes.freshSecret());
+        return new Enrolment(me().userName(), OneTimeCodes.freshSecret());
     }
 
     /// Puts a new app in the place of the former, which no longer counts, and ends my other sessions.
@@ -95,8 +96,25 @@ public class Authenticators {
     }
 
     private void requirePresent(MemberId me, String present) {
-        if (store.find(me).isPresent() && !second.proves(me, present, clock.instant())) {
+        if (store.find(me).isEmpty()) {
+            return;
+        }
+        Failures.Charged charged = charge();
+        if (!second.proves(me, present.strip(), clock.instant())) {
             throw new Refused("accounts.refused.code-wrong");
         }
+        failures.forget(charged);
+    }
+
+    private Failures.Charged charge() {
+        try {
+            return failures.charge(new Try(me().userName(), "", Try.Kind.CODE));
+        } catch (TooManyTries tries) {
+            throw new Refused("accounts.refused.too-many-tries");
+        }
+    }
+
+    private Account me() {
+        return accounts.find(Actor.current().id()).orElseThrow(() -> new Refused("accounts.refused.no-account"));
     }
 }

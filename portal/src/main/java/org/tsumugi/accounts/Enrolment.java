@@ -29,4 +29,10 @@ public record Enrolment(String userName, String secret) {
     public String drawing() {
         return QrDrawing.of(address());
     }
+
+    /// The secret is for no log.
+    @Override
+    public String toString() {
+        return "Enrolment[" + userName + "]";
+    }
 }

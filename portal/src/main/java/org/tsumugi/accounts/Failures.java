@@ -6,10 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.FailureStore.Charge;
 
 /// Slows down who guesses: a name from one address after 5 failures, up to 15 minutes; an address after 100 under
 /// whatever names, up to a minute, because a whole hospital may share it. Each further failure doubles the wait.
@@ -28,6 +30,9 @@ class Failures {
     /// After so long without a failure nobody remembers.
     static final Duration MEMORY = Duration.ofHours(1);
 
+    /// A try that counts as a failure until it is said to be none.
+    record Charged(Try attempt, List<Charge> charges) {}
+
     private record Counted(byte[] bucket, int free, Duration longest) {}
 
     private final FailureStore store;
@@ -38,29 +43,36 @@ class Failures {
         this.clock = clock;
     }
 
+    /// Counts a try as a failure before it is judged, so that many at once get no more tries than one after the other.
+    ///
     /// @throws TooManyTries as long as one has to wait
-    void requirePatience(Try attempt) {
+    Charged charge(Try attempt) {
         Instant now = clock.instant();
-        counted(attempt).stream()
-                .map(counted -> store.find(counted.bucket())
-                        .map(seen -> waitLeft(seen, counted.free(), counted.longest(), now)))
-                .flatMap(Optional::stream)
-                .filter(Duration::isPositive)
-                .max(Duration::compareTo)
-                .ifPresent(wait -> {
-                    throw new TooManyTries(wait);
-                });
+        List<Charge> charges = new ArrayList<>();
+        try {
+            counted(attempt)
+                    .forEach(counted -> charges.add(store.charge(
+                            counted.bucket(),
+                            now,
+                            now.minus(MEMORY),
+                            seen -> waitLeft(seen, counted.free(), counted.longest(), now))));
+        } catch (TooManyTries tries) {
+            charges.forEach(store::giveBack);
+            throw tries;
+        }
+        return new Charged(attempt, charges);
     }
 
-    void note(Try attempt) {
-        Instant now = clock.instant();
-        counted(attempt).forEach(counted -> store.add(counted.bucket(), now, now.minus(MEMORY)));
+    /// It was no failure, and no success yet.
+    void giveBack(Charged charged) {
+        charged.charges().forEach(store::giveBack);
     }
 
     /// After a success: the name from this address begins anew; the address keeps its count, or who has one account
     /// could guess at others for ever.
-    void forget(Try attempt) {
-        ofName(attempt).map(Counted::bucket).ifPresent(store::drop);
+    void forget(Charged charged) {
+        giveBack(charged);
+        ofName(charged.attempt()).map(Counted::bucket).ifPresent(store::drop);
     }
 
     static Duration waitLeft(FailureStore.Seen seen, int free, Duration longest, Instant now) {
@@ -72,11 +84,15 @@ class Failures {
     }
 
     private static List<Counted> counted(Try attempt) {
-        return Stream.concat(
-                        ofName(attempt).stream(),
-                        Stream.of(new Counted(
-                                hash("address", attempt.address()), OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS)))
+        return Stream.concat(ofName(attempt).stream(), ofAddress(attempt).stream())
                 .toList();
+    }
+
+    /// Who is signed in already may come without one.
+    private static Optional<Counted> ofAddress(Try attempt) {
+        return Optional.of(attempt.address())
+                .filter(address -> !address.isEmpty())
+                .map(address -> new Counted(hash("address", address), OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS));
     }
 
     /// Nobody guesses a passkey: there only the address is counted, for the work that each try makes.

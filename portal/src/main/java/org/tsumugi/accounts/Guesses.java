@@ -3,7 +3,9 @@ package org.tsumugi.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.FailureStore.Charge;
 import org.tsumugi.shared.Refused;
 
 /// Slows down strangers who try codes, or ask for something again and again.
@@ -45,6 +47,37 @@ public class Guesses {
                 .filter(seen ->
                         Failures.waitLeft(seen, kind.free, kind.longest, now).isPositive())
                 .isPresent()) {
+            throw new Refused("accounts.refused.wait");
+        }
+    }
+
+    /// Counts a guess as wrong before it is judged, so that many at once get no more than one after the other.
+    ///
+    /// @param wrong the words of the refusal that says it was guessed wrongly; all else is no wrong guess
+    /// @throws Refused as long as one has to wait, and what the act refuses
+    public <T> T counted(Kind kind, String who, String wrong, Supplier<T> act) {
+        Charge charge = charge(kind, who);
+        try {
+            T done = act.get();
+            store.giveBack(charge);
+            return done;
+        } catch (Refused refused) {
+            if (!refused.words().equals(wrong)) {
+                store.giveBack(charge);
+            }
+            throw refused;
+        }
+    }
+
+    private Charge charge(Kind kind, String who) {
+        Instant now = clock.instant();
+        try {
+            return store.charge(
+                    bucket(kind, who),
+                    now,
+                    now.minus(Failures.MEMORY),
+                    seen -> Failures.waitLeft(seen, kind.free, kind.longest, now));
+        } catch (TooManyTries tries) {
             throw new Refused("accounts.refused.wait");
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +124,11 @@ public class Keys {
         }
         String plain = Passwords.normal(password);
         rules.require(plain, Stream.concat(Stream.of(name), known.stream()).toList());
-        store.put(member, name, encoder.encode(plain));
+        try {
+            store.put(member, name, encoder.encode(plain));
+        } catch (DuplicateKeyException takenMeanwhile) {
+            throw new Refused("accounts.refused.user-name-taken");
+        }
     }
 
     /// Puts a new password in the place of a forgotten one, ends all sessions, and makes remembered devices forgotten.

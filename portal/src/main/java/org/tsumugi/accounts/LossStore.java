@@ -54,10 +54,12 @@ class LossStore {
                 .single();
     }
 
+    /// Nothing where one of theirs is open.
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(LossId id, MemberId member, MemberId by, Instant at) {
         jdbc.sql("""
                 insert into accounts.loss (id, member, reported_by, reported_at) values (:id, :member, :by, :at)
+                on conflict (member) where closed_at is null do nothing
                 """)
                 .param("id", id.value())
                 .param("member", member.value())

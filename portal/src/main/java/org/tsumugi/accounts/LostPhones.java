@@ -27,6 +27,7 @@ public class LostPhones {
     private final CurrentSession current;
     private final Charge charge;
     private final Reach reach;
+    private final Tidings tidings;
     private final Clock clock;
 
     LostPhones(
@@ -36,6 +37,7 @@ public class LostPhones {
             CurrentSession current,
             Charge charge,
             Reach reach,
+            Tidings tidings,
             Clock clock) {
         this.store = store;
         this.factors = factors;
@@ -43,6 +45,7 @@ public class LostPhones {
         this.current = current;
         this.charge = charge;
         this.reach = reach;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class LostPhones {
     public LossId report(MemberId member) {
         charge.another(member);
         sessions.endAllBut(member, Optional.empty());
+        tidings.tell(member, Tidings.Kind.LOST);
         return report(member, Actor.current().id());
     }
 
@@ -70,7 +74,8 @@ public class LostPhones {
         }
         LossId id = LossId.next();
         store.add(id, member, by, clock.instant());
-        return id;
+        // Of two reports at once the other may have been first.
+        return store.latest(member).map(Loss::id).orElse(id);
     }
 
     /// The open one of mine.

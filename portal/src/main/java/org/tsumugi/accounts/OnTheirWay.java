@@ -37,7 +37,9 @@ public final class OnTheirWay {
 
     /// The number on the printed card whose code counts here; empty where no card does.
     public static Optional<Integer> cardNumber(Cards cards) {
-        return pending().filter(Pending::shared).flatMap(pending -> cards.next(pending.member()));
+        return pending()
+                .flatMap(pending -> Optional.ofNullable(pending.sharedAt())
+                        .flatMap(facility -> cards.next(pending.member(), facility)));
     }
 
     /// The name of this browser where it is one that many use.

@@ -23,6 +23,7 @@ class PasskeySignIn {
     private final LossStore losses;
     private final Failures failures;
     private final TransactionOperations transactions;
+    private final Tidings tidings;
     private final Clock clock;
 
     PasskeySignIn(
@@ -32,6 +33,7 @@ class PasskeySignIn {
             LossStore losses,
             Failures failures,
             TransactionOperations transactions,
+            Tidings tidings,
             Clock clock) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
@@ -39,6 +41,7 @@ class PasskeySignIn {
         this.losses = losses;
         this.failures = failures;
         this.transactions = transactions;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -46,13 +49,13 @@ class PasskeySignIn {
     /// @throws BadCredentialsException for an answer that does not hold, and for who is no longer a member
     SecondStep.Passed pass(HttpSession session, String answer, String address) {
         Try attempt = new Try("", address, Try.Kind.PASSKEY);
-        failures.requirePatience(attempt);
+        Failures.Charged charged = failures.charge(attempt);
         try {
-            Account account = accounts.find(ceremonies.prove(Questions.in(session), answer))
-                    .orElseThrow(() -> new BadCredentialsException("No longer a member"));
+            MemberId owner = ceremonies.prove(Questions.in(session), answer);
+            failures.giveBack(charged);
+            Account account = accounts.find(owner).orElseThrow(() -> new BadCredentialsException("No longer a member"));
             return new SecondStep.Passed(account.actor(), Means.PASSKEY, List.of());
         } catch (NotProved wrong) {
-            failures.note(attempt);
             throw new BadCredentialsException("Not an answer to the question", wrong);
         }
     }
@@ -72,6 +75,7 @@ class PasskeySignIn {
                     } catch (NotProved wrong) {
                         throw new BadCredentialsException("Not an answer to the invitation", wrong);
                     }
+                    tidings.tell(member, Tidings.Kind.PASSKEY);
                     return RecoveryCodes.replaced(authenticators, member);
                 }))
                 .orElseThrow();

@@ -36,6 +36,7 @@ public class Passkeys {
     private final SessionStore sessions;
     private final CurrentSession current;
     private final Remembering remembering;
+    private final Tidings tidings;
 
     Passkeys(
             Ceremonies ceremonies,
@@ -44,7 +45,8 @@ public class Passkeys {
             LossStore losses,
             SessionStore sessions,
             CurrentSession current,
-            Remembering remembering) {
+            Remembering remembering,
+            Tidings tidings) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
         this.authenticators = authenticators;
@@ -52,6 +54,7 @@ public class Passkeys {
         this.sessions = sessions;
         this.current = current;
         this.remembering = remembering;
+        this.tidings = tidings;
     }
 
     /// The oldest first.
@@ -87,6 +90,7 @@ public class Passkeys {
         }
         losses.release(id);
         remembering.forgetAll(id);
+        tidings.tell(id, Tidings.Kind.PASSKEY);
         return me.factors().any() ? List.of() : RecoveryCodes.replaced(authenticators, id);
     }
 
@@ -95,6 +99,7 @@ public class Passkeys {
     /// @throws Refused for the last second factor: without one, whoever has my password could make their own
     @AskAgain
     public void remove(PasskeyId passkey) {
+        accounts.lock(Actor.current().id());
         Account me = me();
         if (!me.factors().app() && mine().size() <= 1) {
             throw new Refused("accounts.refused.last-factor");

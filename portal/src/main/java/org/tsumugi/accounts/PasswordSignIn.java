@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -55,7 +56,7 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         Try attempt = Try.of(asked);
-        failures.requirePatience(attempt);
+        Failures.Charged charged = failures.charge(attempt);
         String password = Passwords.normal(
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString());
         // A name that no account can have is not asked for: the database would refuse the question itself.
@@ -63,36 +64,37 @@ class PasswordSignIn implements AuthenticationProvider {
                 Optional.of(asked.getName()).filter(Texts::storable).flatMap(store::find);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         if (!matches(password, hash) || account.isEmpty()) {
-            failures.note(attempt);
             throw new BadCredentialsException("User name and password do not belong together");
         }
         improve(account.get(), password);
         if (losses.isHeld(account.get().actor().id())) {
+            failures.giveBack(charged);
             throw new HeldBack();
         }
         if (isRemembered(account.get())) {
-            failures.forget(attempt);
+            failures.forget(charged);
             return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);
         }
-        boolean shared = onSharedBrowser();
-        if (shared || account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
-            throw new SecondStepNeeded(Pending.of(account.get(), Means.PASSWORD, shared, clock.instant()));
+        Optional<UUID> sharedAt = sharedAt();
+        if (sharedAt.isPresent() || account.get().factors().any() || settings.secondFactor() == SecondFactor.EVERYONE) {
+            failures.giveBack(charged);
+            throw new SecondStepNeeded(Pending.of(account.get(), Means.PASSWORD, sharedAt, clock.instant()));
         }
-        failures.forget(attempt);
+        failures.forget(charged);
         return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD);
     }
 
     /// Who has no second factor yet sets one up, remembered or not.
     private boolean isRemembered(Account account) {
         return account.factors().any()
-                && !onSharedBrowser()
+                && sharedAt().isEmpty()
                 && request()
                         .filter(here -> remembering.knows(account.actor().id(), here))
                         .isPresent();
     }
 
-    private boolean onSharedBrowser() {
-        return request().flatMap(browsers::name).isPresent();
+    private Optional<UUID> sharedAt() {
+        return request().flatMap(browsers::facility);
     }
 
     private static Optional<HttpServletRequest> request() {

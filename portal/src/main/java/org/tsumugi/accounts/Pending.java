@@ -5,40 +5,58 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.provider.Person;
 import org.tsumugi.shared.MemberId;
 
 /// Someone who gave the right password and still owes the second factor. Nobody is signed in meanwhile: to every
 /// other part of the portal this browser is a stranger's.
 ///
 /// @param factors what they have to answer with; none for who sets up the first one now
-/// @param shared  whether it is a browser that many use
+/// @param sharedAt the facility whose shared browser it is; none for anyone's own
 /// @param first   by what they have shown who they are
 /// @param fresh the secret offered to who has none yet, until a first code shows that it has arrived
+/// @param person who they are at the other house that sent them; linked once the sign-in is complete
 public record Pending(
         MemberId member,
         String userName,
         Instant since,
         Factors factors,
-        boolean shared,
+        @Nullable UUID sharedAt,
         Means first,
-        @Nullable String fresh)
+        @Nullable String fresh,
+        @Nullable Person person)
         implements Serializable {
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final String KEY = Pending.class.getName();
 
-    static Pending of(Account account, Means first, boolean shared, Instant now) {
+    static Pending of(Account account, Means first, Optional<UUID> sharedAt, Instant now) {
         return new Pending(
                 account.actor().id(),
                 account.userName(),
                 now,
                 account.factors(),
-                shared,
+                sharedAt.orElse(null),
                 first,
-                account.factors().any() ? null : OneTimeCodes.freshSecret());
+                account.factors().any() ? null : OneTimeCodes.freshSecret(),
+                null);
+    }
+
+    /// Who came from another house.
+    Pending from(Person guest) {
+        return new Pending(member, userName, since, factors, sharedAt, first, fresh, guest);
+    }
+
+    Optional<Person> guest() {
+        return Optional.ofNullable(person);
+    }
+
+    boolean shared() {
+        return sharedAt != null;
     }
 
     boolean isOver(Instant now) {
@@ -55,5 +73,11 @@ public record Pending(
 
     static void forget(HttpSession session) {
         session.removeAttribute(KEY);
+    }
+
+    /// The secret is for no log.
+    @Override
+    public String toString() {
+        return "Pending[" + member.value() + "]";
     }
 }

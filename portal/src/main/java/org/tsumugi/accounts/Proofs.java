@@ -67,13 +67,12 @@ public class Proofs {
     public void give(Proof proof, String address) {
         Account me = me();
         Try attempt = new Try(me.userName(), address, kind(proof));
-        requirePatience(attempt);
+        Failures.Charged charged = charge(attempt);
         Optional<Means> shown = judged(me, proof);
         if (shown.isEmpty()) {
-            failures.note(attempt);
             throw new Refused("accounts.refused.proof-wrong");
         }
-        failures.forget(attempt);
+        failures.forget(charged);
         var signIn = SecurityContextHolder.getContext().getAuthentication();
         if (signIn != null) {
             CurrentSession.renew(Means.renewed(Actor.current(), signIn, clock.instant(), shown.get()));
@@ -110,9 +109,9 @@ public class Proofs {
         }
     }
 
-    private void requirePatience(Try attempt) {
+    private Failures.Charged charge(Try attempt) {
         try {
-            failures.requirePatience(attempt);
+            return failures.charge(attempt);
         } catch (TooManyTries tries) {
             throw new Refused("accounts.refused.too-many-tries");
         }

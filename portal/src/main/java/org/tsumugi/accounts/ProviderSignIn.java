@@ -3,6 +3,7 @@ package org.tsumugi.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -53,11 +54,14 @@ class ProviderSignIn {
         if (losses.isHeld(account.actor().id())) {
             throw new HeldBack();
         }
-        boolean shared = browsers.name(request).isPresent();
-        boolean owes = shared || account.factors().any() || settings.secondFactor() == SecondFactor.EVERYONE;
+        Optional<UUID> sharedAt = browsers.facility(request);
+        boolean owes =
+                sharedAt.isPresent() || account.factors().any() || settings.secondFactor() == SecondFactor.EVERYONE;
         if (owes && !guest.proved()) {
-            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, shared, clock.instant()));
+            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, sharedAt, clock.instant())
+                    .from(guest.person()));
         }
+        provider.link(guest.person(), account.actor().id());
         return Means.signedIn(account.actor(), clock.instant(), Means.PROVIDER);
     }
 }

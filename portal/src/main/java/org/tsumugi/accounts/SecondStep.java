@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class SecondStep {
     private final Cards cards;
     private final Failures failures;
     private final TransactionOperations transactions;
+    private final Tidings tidings;
     private final Clock clock;
 
     SecondStep(
@@ -41,6 +43,7 @@ class SecondStep {
             Cards cards,
             Failures failures,
             TransactionOperations transactions,
+            Tidings tidings,
             Clock clock) {
         this.accounts = accounts;
         this.store = store;
@@ -49,6 +52,7 @@ class SecondStep {
         this.cards = cards;
         this.failures = failures;
         this.transactions = transactions;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -61,13 +65,12 @@ class SecondStep {
                 .filter(found -> !pending.isOver(now))
                 .orElseThrow(() -> new BadCredentialsException("The first step is over"));
         Try attempt = new Try(pending.userName(), address, Try.Kind.CODE);
-        failures.requirePatience(attempt);
+        Failures.Charged charged = failures.charge(attempt);
         Optional<Accepted> passed = transactions.execute(status -> accept(account, pending, typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
-            failures.note(attempt);
             throw new BadCredentialsException("Not the code of this moment");
         }
-        failures.forget(attempt);
+        failures.forget(charged);
         return new Passed(account.actor(), passed.get().means(), passed.get().recoveryCodes());
     }
 
@@ -80,7 +83,8 @@ class SecondStep {
             return Optional.of(
                     new Accepted(RecoveryCodes.looksLikeOne(typed) ? Means.RECOVERY_CODE : Means.CODE, List.of()));
         }
-        return pending.shared() && cards.use(member, typed)
+        UUID sharedAt = pending.sharedAt();
+        return sharedAt != null && cards.use(member, sharedAt, typed)
                 ? Optional.of(new Accepted(Means.CARD, List.of()))
                 : Optional.empty();
     }
@@ -110,6 +114,7 @@ class SecondStep {
         }
         store.put(member, box.lock(secret), step.getAsLong(), now);
         losses.release(member);
+        tidings.tell(member, Tidings.Kind.APP);
         return Optional.of(RecoveryCodes.replaced(store, member));
     }
 

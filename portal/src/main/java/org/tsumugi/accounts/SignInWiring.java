@@ -52,9 +52,9 @@ class SignInWiring {
             AuthenticationEventPublisher events,
             Clock clock,
             Completion completion) {
-        CodeFilter code = completion.of(new CodeFilter(second, remembering, events, clock));
+        CodeFilter code = completion.of(new CodeFilter(second, remembering, provider, events, clock));
         code.setAuthenticationFailureHandler(new AfterPassword(CodeFilter.PATH));
-        PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, events, clock));
+        PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, provider, events, clock));
         passkey.setAuthenticationFailureHandler(AfterPasskey::refuse);
         return http -> {
             if (provider.isOffered()) {

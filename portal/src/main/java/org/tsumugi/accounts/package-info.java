@@ -1,5 +1,5 @@
 /// How a member proves who they are: passwords, one-time codes, recovery codes, and the sessions they have open.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "directory", "members", "members :: standing"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "mail", "directory", "members", "members :: standing"})
 @NullMarked
 package org.tsumugi.accounts;
 

@@ -67,15 +67,11 @@ public class Threshold {
     /// @param digits of the second factor, where the way needs them
     public MemberId renew(String code, String password, String digits, String address) {
         String whose = reset(code, address).member().toString();
-        guesses.requirePatience(Kind.DIGITS, whose);
-        try {
-            return withCode(address, () -> resets.renew(code, password, digits));
-        } catch (Refused refused) {
-            if (refused.words().equals(Resets.NOT_THE_DIGITS)) {
-                guesses.note(Kind.DIGITS, whose);
-            }
-            throw refused;
-        }
+        return guesses.counted(
+                Kind.DIGITS,
+                whose,
+                Resets.NOT_THE_DIGITS,
+                () -> withCode(address, () -> resets.renew(code, password, digits)));
     }
 
     private <T> T withCode(String address, Callable<T> act) {

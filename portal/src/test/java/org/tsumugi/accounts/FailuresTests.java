@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +33,9 @@ class FailuresTests {
 
     @Autowired
     PasswordSignIn signIn;
+
+    @Autowired
+    Failures failures;
 
     Newcomer newcomer;
     String hers = "2001:db8::" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff);
@@ -56,6 +65,33 @@ class FailuresTests {
         guess(newcomer.userName(), Failures.OF_A_NAME_FROM_AN_ADDRESS);
         assertThatThrownBy(() -> enter(newcomer.userName(), Newcomer.PASSWORD, his))
                 .isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void ofManyGuessesAtOnceNoMoreAreJudgedThanOneAfterTheOther() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Callable<Boolean>> guesses = Collections.nCopies(48, () -> {
+                try {
+                    failures.charge(new Try(newcomer.userName(), his, Try.Kind.PASSWORD));
+                    return true;
+                } catch (TooManyTries wait) {
+                    return false;
+                }
+            });
+            int judged = 0;
+            for (Future<Boolean> one : threads.invokeAll(guesses)) {
+                judged += one.get() ? 1 : 0;
+            }
+            assertThat(judged).isBetween(Failures.OF_A_NAME_FROM_AN_ADDRESS, Failures.OF_A_NAME_FROM_AN_ADDRESS + 2);
+        }
+    }
+
+    @Test
+    void manyWhoComeFromOneAddressWithTheRightPasswordLeaveNoCount() {
+        for (int one = 0; one < Failures.OF_AN_ADDRESS + 5; one++) {
+            failures.giveBack(failures.charge(new Try(newcomer.userName() + one, his, Try.Kind.PASSWORD)));
+        }
+        assertThatCode(() -> enter(newcomer.userName(), Newcomer.PASSWORD, his)).doesNotThrowAnyException();
     }
 
     @Test

@@ -3,9 +3,16 @@ package org.tsumugi.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -62,6 +69,62 @@ class KeysTests {
         assertThatThrownBy(() -> open(name + "-2", "short")).hasMessage("accounts.refused.password-too-short");
         assertThatThrownBy(() -> open(name + "-2", name + "-2" + name + "-2"))
                 .hasMessage("accounts.refused.password-guessable");
+    }
+
+    @Test
+    void ofManyWhoTakeOneNameAtOnceOneGetsItAndTheOthersAreToldSo() throws Exception {
+        List<Callable<String>> takers = Stream.generate(() -> Someone.member(members))
+                .limit(8)
+                .<Callable<String>>map(taker -> () -> {
+                    try {
+                        Actor.SYSTEM.act(() -> keys.open(taker.id(), name, OTHER_PASSWORD, List.of("花子")));
+                        return "taken";
+                    } catch (Refused refused) {
+                        return refused.words();
+                    }
+                })
+                .toList();
+        List<String> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> one : threads.invokeAll(takers)) {
+                outcomes.add(one.get());
+            }
+        }
+        assertThat(outcomes).containsOnlyOnce("taken").containsOnly("taken", "accounts.refused.user-name-taken");
+    }
+
+    @Test
+    void manyGuessesAtOnceAreNoMoreThanOneAfterTheOther() throws Exception {
+        String whose = UUID.randomUUID().toString();
+        List<Callable<String>> guessers = Collections.nCopies(40, () -> {
+            try {
+                return guesses.counted(Guesses.Kind.DIGITS, whose, "wrong", () -> {
+                    throw new Refused("wrong");
+                });
+            } catch (Refused refused) {
+                return refused.words();
+            }
+        });
+        List<String> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            for (Future<String> one : threads.invokeAll(guessers)) {
+                outcomes.add(one.get());
+            }
+        }
+        assertThat(outcomes.stream().filter("wrong"::equals).count()).isBetween(5L, 7L);
+    }
+
+    @Test
+    void aRightGuessAndAnotherRefusalLeaveNoCount() {
+        String whose = UUID.randomUUID().toString();
+        for (int tries = 0; tries < 30; tries++) {
+            assertThat(guesses.counted(Guesses.Kind.DIGITS, whose, "wrong", () -> "right"))
+                    .isEqualTo("right");
+            assertThatThrownBy(() -> guesses.counted(Guesses.Kind.DIGITS, whose, "wrong", () -> {
+                        throw new Refused("other");
+                    }))
+                    .hasMessage("other");
+        }
     }
 
     @Test

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +141,20 @@ class LostPhonesTests {
     void aSecondReportOfTheSamePhoneIsTheSameCase() {
         LossId id = nurse.act(phones::reportMine);
         assertThat(manager.act(() -> phones.report(nurse.id()))).isEqualTo(id);
+    }
+
+    @Test
+    void manyReportsAtOnceAreOneCase() throws Exception {
+        manager.act(() -> phones.close(nurse.act(phones::reportMine)));
+        Set<LossId> cases = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<LossId> report = () -> manager.act(() -> phones.report(nurse.id()));
+            for (Future<LossId> one : threads.invokeAll(Collections.nCopies(8, report))) {
+                cases.add(one.get());
+            }
+        }
+        assertThat(cases).hasSize(1);
+        assertThat(manager.act(phones::open)).extracting(Loss::id).containsExactlyElementsOf(cases);
     }
 
     @Test

@@ -25,8 +25,9 @@ public record Newcomer(Actor actor, String userName) {
                 userName,
                 since,
                 fresh == null ? new Factors(true, false, false) : Factors.NONE,
-                false,
+                null,
                 Means.PASSWORD,
-                fresh);
+                fresh,
+                null);
     }
 }

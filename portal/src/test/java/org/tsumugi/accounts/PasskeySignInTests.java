@@ -243,6 +243,20 @@ class PasskeySignInTests {
     }
 
     @Test
+    void whoseAccountIsHeldMakesNoFirstPasskeyByThePasswordAlone() throws Exception {
+        newcomer = Newcomer.with(members, accounts);
+        newcomer.pending(clock.instant(), OneTimeCodes.freshSecret()).keepIn(session);
+        newcomer.actor().act(() -> context.getBean(LostPhones.class).reportMine());
+        String invitation = ceremonies.invitation(
+                Questions.in(session), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
+        MockHttpServletResponse response = send(post("/sign-in/passkey")
+                .param("answer", new SoftKey().make(invitation))
+                .param("first", ""));
+        assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in/code?passkey");
+        assertThat(isStranger()).isTrue();
+    }
+
+    @Test
     void whoHasASecondFactorMakesNoFurtherOneByThePasswordAlone() throws Exception {
         newcomer.pending(clock.instant(), OneTimeCodes.freshSecret()).keepIn(session);
         String invitation = ceremonies.invitation(

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
 import org.tsumugi.accounts.passkeys.Passkey;
 import org.tsumugi.members.Members;
@@ -95,6 +101,34 @@ class PasskeysTests extends ViewTest {
         assertThatThrownBy(() -> passkeys.remove(passkeys.mine().getFirst().id()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("accounts.refused.last-factor");
+    }
+
+    @Test
+    void whoRemovesTwoAtOnceKeepsTheLast() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            while (passkeys.mine().size() < 2) {
+                add("電話 " + round);
+            }
+            List<Callable<Boolean>> removals = passkeys.mine().stream()
+                    .<Callable<Boolean>>map(one -> () -> Someone.proved(newcomer.actor(), () -> {
+                        passkeys.remove(one.id());
+                        return true;
+                    }))
+                    .toList();
+            int refused = 0;
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                for (Future<Boolean> one : threads.invokeAll(removals)) {
+                    try {
+                        one.get();
+                    } catch (ExecutionException no) {
+                        assertThat(no).hasRootCauseMessage("accounts.refused.last-factor");
+                        refused++;
+                    }
+                }
+            }
+            assertThat(refused).isEqualTo(1);
+            assertThat(passkeys.mine()).hasSize(1);
+        }
     }
 
     @Test

@@ -99,6 +99,31 @@ class ProofsTests extends ViewTest {
     }
 
     @Test
+    void whoGuessesThePresentCodeHasToWaitAlsoWhereTheyAreSignedIn() {
+        String secret = OneTimeCodes.freshSecret();
+        second.pass(newcomer.pending(clock.instant(), secret), OneTimeCodes.codeAt(secret, clock.instant()), HERE);
+        enter(newcomer.actor());
+        for (int guess = 0; guess < Failures.CODES_OF_A_MEMBER; guess++) {
+            assertThatThrownBy(() -> authenticators.freshCodes("000000x")).hasMessage("accounts.refused.code-wrong");
+        }
+        assertThatThrownBy(() -> authenticators.freshCodes("000000x")).hasMessage("accounts.refused.too-many-tries");
+        assertThatThrownBy(() -> proofs.give(new Proof.Code("000000x"), HERE))
+                .hasMessage("accounts.refused.too-many-tries");
+    }
+
+    @Test
+    void whatWasTypedAndSecretsStandInNoLog() {
+        assertThat(List.of(
+                                new Proof.Password("typed-in"),
+                                new Proof.Code("typed-in"),
+                                new Proof.PasskeyAnswer("typed-in"),
+                                new Enrolment("someone", "typed-in"),
+                                newcomer.pending(clock.instant(), "typed-in"))
+                        .toString())
+                .doesNotContain("typed-in");
+    }
+
+    @Test
     void aSignInWithoutAnyProofIsNeverFresh() {
         assertThatThrownBy(() -> newcomer.actor().act(sessions::endOthers)).isInstanceOf(ProofNeeded.class);
     }

@@ -1,6 +1,7 @@
 package org.tsumugi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -34,6 +35,7 @@ import org.tsumugi.RealServers;
 import org.tsumugi.Someone;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.ProofNeeded;
 
 /// Coming in from a provider that speaks the real protocol on a port of this machine.
 @PortalTest
@@ -53,6 +55,12 @@ class ProviderSignInTests {
 
     @Autowired
     SecondStep second;
+
+    @Autowired
+    LostPhones phones;
+
+    @Autowired
+    ProviderLink outside;
 
     @Autowired
     JdbcClient jdbc;
@@ -134,7 +142,7 @@ class ProviderSignInTests {
 
     private void setUpAnApp(String secret) {
         second.pass(
-                new Pending(someone.id(), mail, clock.instant(), Factors.NONE, false, Means.PASSWORD, secret),
+                new Pending(someone.id(), mail, clock.instant(), Factors.NONE, null, Means.PASSWORD, secret, null),
                 OneTimeCodes.codeAt(secret, clock.instant().minus(OneTimeCodes.STEP)),
                 "192.0.2.8");
     }
@@ -195,6 +203,47 @@ class ProviderSignInTests {
         assertThat(come(verified("amr", List.of("pwd")))).isEqualTo("/sign-in/code");
         assertThat(come(verified("amr", List.of("pwd", "mfa")))).doesNotContain("sign-in");
         assertThat(come(verified("acr", "mfa"))).doesNotContain("sign-in");
+    }
+
+    @Test
+    void whoseAccountIsHeldDoesNotComeInEvenWhereTheProviderHasAskedForASecondFactor() throws Exception {
+        someone.act(phones::reportMine);
+        assertThat(come(verified("acr", "mfa"))).isEqualTo("/sign-in?held");
+        assertThat(isStranger()).isTrue();
+        assertThat(links()).as("and is not linked").isZero();
+    }
+
+    @Test
+    void nobodyIsLinkedBeforeOurSecondStepIsDone() throws Exception {
+        String secret = OneTimeCodes.freshSecret();
+        setUpAnApp(secret);
+        assertThat(come(verified())).isEqualTo("/sign-in/code");
+        send(post("/sign-in/code").param("code", "000000x"));
+        assertThat(links()).isZero();
+        send(post("/sign-in/code").param("code", OneTimeCodes.codeAt(secret, clock.instant())));
+        assertThat(links()).isEqualTo(1);
+    }
+
+    private int links() {
+        return jdbc.sql("select count(*) from accounts.provider_link where member = ?")
+                .param(someone.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aMemberSeesTheLinkAndTakesItAway() throws Exception {
+        come(verified());
+        assertThat(someone.act(outside::mine)).isPresent();
+        Actor other = Someone.member(members);
+        assertThat(other.act(outside::mine)).isEmpty();
+        Someone.proved(other, outside::remove);
+        assertThat(links()).isEqualTo(1);
+        assertThatThrownBy(() -> someone.act(outside::remove)).isInstanceOf(ProofNeeded.class);
+        Someone.proved(someone, outside::remove);
+        assertThat(someone.act(outside::mine)).isEmpty();
+        assertThat(come(Map.of("email", "other@hospital.example", "email_verified", true)))
+                .isEqualTo(REFUSED);
     }
 
     @Test

@@ -140,6 +140,29 @@ class SecondStepTests {
     }
 
     @Test
+    void manyGuessesAtOnceAreNoMoreTriesThanOneAfterTheOther() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            Callable<Boolean> tried = () -> {
+                try {
+                    pass("000000x");
+                    return true;
+                } catch (TooManyTries notJudged) {
+                    return false;
+                } catch (BadCredentialsException judged) {
+                    return true;
+                }
+            };
+            int judged = 0;
+            for (Future<Boolean> one : threads.invokeAll(
+                    IntStream.range(0, 80).mapToObj(n -> tried).toList())) {
+                judged += one.get() ? 1 : 0;
+            }
+            // A wait of two seconds may be over before the last of them.
+            assertThat(judged).isBetween(Failures.CODES_OF_A_MEMBER, Failures.CODES_OF_A_MEMBER + 2);
+        }
+    }
+
+    @Test
     void afterTenMinutesThePasswordIsAskedForAgain() {
         Instant before = clock.instant().minus(Pending.PATIENCE).minusSeconds(1);
         assertThatThrownBy(() -> second.pass(newcomer.pending(before, null), code(0), HERE))

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -177,6 +179,41 @@ class SharedDevicesTests {
                 String.valueOf(send(post(NEXT).param("code", card.getFirst())).getRedirectedUrl());
         assertThat(sentTo).isEqualTo("/sign-in/code?error");
         assertThat(send(get("/files/" + UUID.randomUUID())).getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void aCardCountsOnlyWhereItsOwnerWorksToday() throws Exception {
+        List<String> card = cardFor(nurse);
+        UUID elsewhere = UUID.randomUUID();
+        worksAt(elsewhere, nurse.actor());
+        enter(nurse, office);
+        assertThat(sendCode(card.getFirst())).isEqualTo("/sign-in/code?error");
+        alsoWorksHere("current_date - 9", "current_date - 2");
+        assertThat(sendCode(card.getFirst())).isEqualTo("/sign-in/code?error");
+        alsoWorksHere("current_date - 9", "current_date + 9");
+        assertThat(sendCode(card.getFirst())).doesNotContain("sign-in");
+    }
+
+    private void alsoWorksHere(String since, String until) {
+        jdbc.sql("insert into members.affiliation (member, facility, since, until) values (?, ?, " + since + ", "
+                        + until + ") on conflict (member, facility) do update set until = excluded.until")
+                .params(nurse.actor().id().value(), facility)
+                .update();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ADMINISTRATOR", "AUDITOR", "COORDINATOR"})
+    void noManagerMakesACardForWhoMayMoreThanThey(Role role) {
+        Actor higher = Someone.with(members, Role.MEMBER, role);
+        Newcomer wide = new Newcomer(higher, "wide-" + higher.id());
+        Actor.SYSTEM.act(() -> accounts.give(higher.id(), wide.userName(), Newcomer.PASSWORD));
+        worksAt(facility, higher);
+        assertThatThrownBy(() -> cardFor(wide)).isInstanceOf(Refused.class);
+        assertThat(manager.act(staffCards::colleagues))
+                .extracting(StaffCodeCards.Colleague::id)
+                .containsExactly(nurse.actor().id());
     }
 
     @Test

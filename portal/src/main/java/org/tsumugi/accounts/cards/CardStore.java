@@ -2,6 +2,7 @@ package org.tsumugi.accounts.cards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,19 @@ class CardStore {
         jdbc.sql("delete from accounts.card_code where member = :member")
                 .param("member", member.value())
                 .update();
+    }
+
+    boolean worksAt(MemberId member, UUID facility) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from members.workplace
+                    where member = :member and facility = :facility
+                      and (since is null or since <= members.today()) and (until is null or until >= members.today()))
+                """)
+                .param("member", member.value())
+                .param("facility", facility)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Integer> next(MemberId member) {

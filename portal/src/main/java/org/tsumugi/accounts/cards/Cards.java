@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -44,18 +45,20 @@ public class Cards {
         store.drop(member);
     }
 
-    /// The number whose code is asked for; empty for who has no card, or has used it up.
-    public Optional<Integer> next(MemberId member) {
-        return store.next(member);
+    /// The number whose code is asked for on a shared browser of this facility; empty for who has no card, has used it
+    /// up, or does not work there.
+    public Optional<Integer> next(MemberId member, UUID facility) {
+        return store.worksAt(member, facility) ? store.next(member) : Optional.empty();
     }
 
     public int left(MemberId member) {
         return store.left(member);
     }
 
-    /// True once, for the code whose turn it is.
-    public boolean use(MemberId member, String typed) {
-        return store.use(member, hash(member, typed));
+    /// True once, for the code whose turn it is, on a shared browser of a facility where its owner works today: a card
+    /// that is lost opens nothing from any other place.
+    public boolean use(MemberId member, UUID facility, String typed) {
+        return store.worksAt(member, facility) && store.use(member, hash(member, typed));
     }
 
     private static String one() {

@@ -6,4 +6,4 @@ import java.util.Optional;
 ///
 /// @param mail   where that house has verified it
 /// @param proved whether it has asked for a second factor that the operator trusts
-public record Guest(String issuer, String subject, Optional<String> mail, boolean proved) {}
+public record Guest(Person person, Optional<String> mail, boolean proved) {}

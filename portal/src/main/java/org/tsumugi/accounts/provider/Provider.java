@@ -3,6 +3,7 @@ package org.tsumugi.accounts.provider;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -100,8 +101,8 @@ public class Provider {
         Optional<String> mail =
                 Optional.ofNullable(user.getEmail()).filter(address -> Boolean.TRUE.equals(user.getEmailVerified()));
         return new Guest(
-                Objects.requireNonNull(user.getIssuer()).toString(),
-                Objects.requireNonNull(user.getSubject()),
+                new Person(
+                        Objects.requireNonNull(user.getIssuer()).toString(), Objects.requireNonNull(user.getSubject())),
                 mail,
                 proved(user));
     }
@@ -114,13 +115,30 @@ public class Provider {
                         || trusted.equals(user.getClaims().get("acr")));
     }
 
-    /// Which member a guest is: known from before, or by a verified mail address that is the member's user name.
+    /// Which member a guest is: known from before, or by a verified mail address that is the user name of a member who
+    /// is
+    /// nobody else there. Nothing is kept yet.
     ///
     /// @param byUserName finds accounts; none is ever made
     public Optional<MemberId> member(Guest guest, Function<String, Optional<MemberId>> byUserName) {
-        return links.find(guest.issuer(), guest.subject())
+        return links.find(guest.person())
                 .or(() -> guest.mail()
                         .flatMap(byUserName)
-                        .filter(member -> links.add(guest.issuer(), guest.subject(), member)));
+                        .filter(member ->
+                                links.since(guest.person().issuer(), member).isEmpty()));
+    }
+
+    /// From now on the person is this member whatever their mail, once the sign-in is complete.
+    public void link(Person person, MemberId member) {
+        links.add(person, member);
+    }
+
+    /// Since when a member is linked to the provider of today.
+    public Optional<Instant> linkedSince(MemberId member) {
+        return links.since(settings.issuer(), member);
+    }
+
+    public void unlink(MemberId member) {
+        links.drop(settings.issuer(), member);
     }
 }

@@ -2,10 +2,13 @@ package org.tsumugi.accounts.provider;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.MemberId;
 
@@ -21,26 +24,42 @@ class ProviderLinks {
         this.clock = clock;
     }
 
-    Optional<MemberId> find(String issuer, String subject) {
+    Optional<MemberId> find(Person person) {
         return jdbc.sql("select member from accounts.provider_link where issuer = :issuer and subject = :subject")
-                .param("issuer", issuer)
-                .param("subject", subject)
+                .param("issuer", person.issuer())
+                .param("subject", person.subject())
                 .query((row, number) -> new MemberId(row.getObject("member", UUID.class)))
                 .optional();
     }
 
-    /// False when the member is somebody else there already: a mail address may be given to another person later.
+    Optional<Instant> since(String issuer, MemberId member) {
+        return jdbc.sql("select since from accounts.provider_link where issuer = :issuer and member = :member")
+                .param("issuer", issuer)
+                .param("member", member.value())
+                .query((row, number) ->
+                        row.getObject("since", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(String issuer, MemberId member) {
+        jdbc.sql("delete from accounts.provider_link where issuer = :issuer and member = :member")
+                .param("issuer", issuer)
+                .param("member", member.value())
+                .update();
+    }
+
+    /// Nothing where the member is somebody there already: a mail address may be given to another person later.
     @Transactional
-    public boolean add(String issuer, String subject, MemberId member) {
-        return jdbc.sql("""
+    public void add(Person person, MemberId member) {
+        jdbc.sql("""
                         insert into accounts.provider_link (issuer, subject, member, since)
                         values (:issuer, :subject, :member, :since) on conflict do nothing
                         """)
-                        .param("issuer", issuer)
-                        .param("subject", subject)
-                        .param("member", member.value())
-                        .param("since", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+                .param("issuer", person.issuer())
+                .param("subject", person.subject())
+                .param("member", member.value())
+                .param("since", Timestamp.from(clock.instant()))
+                .update();
     }
 }

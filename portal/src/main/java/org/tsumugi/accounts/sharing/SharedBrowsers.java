@@ -44,6 +44,13 @@ public class SharedBrowsers {
                 .flatMap(secret -> store.name(hash(secret)));
     }
 
+    /// The facility whose shared browser asks; empty for anyone's own.
+    public Optional<UUID> facility(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(secret -> store.facility(hash(secret)));
+    }
+
     /// @return the secret by which the browser is known from now on
     public String add(UUID facility, String name) {
         byte[] bytes = new byte[BYTES];

@@ -42,6 +42,13 @@ class SharedDeviceStore {
                 .optional();
     }
 
+    Optional<UUID> facility(byte[] hash) {
+        return jdbc.sql("select facility from accounts.shared_device where hash = :hash")
+                .param("hash", hash)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<SharedDevice> of(UUID facility) {
         return jdbc.sql(
                         "select id, name, since from accounts.shared_device where facility = :facility order by since, id")

@@ -13,9 +13,11 @@ import org.tsumugi.accounts.Authenticators;
 import org.tsumugi.accounts.CodeCards;
 import org.tsumugi.accounts.Passkeys;
 import org.tsumugi.accounts.Passwords;
+import org.tsumugi.accounts.ProviderLink;
 import org.tsumugi.accounts.RememberedDevices;
 import org.tsumugi.accounts.Sessions;
 import org.tsumugi.accounts.passkeys.Site;
+import org.tsumugi.accounts.provider.Provider;
 
 /// How I come in, and where I am in: password, second factor, signed-in devices.
 @Route("account")
@@ -28,6 +30,8 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Passkeys passkeys;
     private final transient CodeCards cards;
     private final transient RememberedDevices devices;
+    private final transient ProviderLink link;
+    private final transient Provider provider;
     private final transient Site site;
     private final transient Clock clock;
 
@@ -38,6 +42,8 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
             Passkeys passkeys,
             CodeCards cards,
             RememberedDevices devices,
+            ProviderLink link,
+            Provider provider,
             Site site,
             Clock clock) {
         this.passwords = passwords;
@@ -46,6 +52,8 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.passkeys = passkeys;
         this.cards = cards;
         this.devices = devices;
+        this.link = link;
+        this.provider = provider;
         this.site = site;
         this.clock = clock;
         addClassNames("page", "account");
@@ -68,6 +76,7 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 }),
                 app,
                 new CardPart(cards),
+                new ProviderPart(link, provider),
                 new PasswordPart(passwords),
                 lost());
     }

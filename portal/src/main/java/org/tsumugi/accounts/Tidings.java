@@ -1,0 +1,106 @@
+package org.tsumugi.accounts;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.mail.Letter;
+import org.tsumugi.mail.LetterId;
+import org.tsumugi.mail.Letters;
+import org.tsumugi.members.Contact;
+import org.tsumugi.members.ContactKind;
+import org.tsumugi.members.Profiles;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Region;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shell.WordsProvider;
+
+/// Tells the owner of an account by letter what has become of its keys: if it was not they, they learn of it. The
+/// letter
+/// holds no key and no link, and goes out with the act or not at all.
+@Component
+class Tidings {
+
+    enum Kind {
+        PASSKEY,
+        APP,
+        CARD,
+        LOST
+    }
+
+    private static final DateTimeFormatter JAPANESE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 H時mm分", Locale.JAPANESE).withZone(Region.ZONE);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(Region.ZONE);
+
+    private final AccountStore accounts;
+    private final Profiles profiles;
+    private final Letters letters;
+    private final WordsProvider words;
+    private final Clock clock;
+
+    Tidings(AccountStore accounts, Profiles profiles, Letters letters, WordsProvider words, Clock clock) {
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.letters = letters;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// Nothing where no mail is set up, or the member has said no address.
+    void tell(MemberId member, Kind what) {
+        Actor.SYSTEM.act(() -> {
+            if (letters.canSend()) {
+                accounts.find(member)
+                        .map(Account::actor)
+                        .ifPresent(owner ->
+                                mail(owner).ifPresent(address -> letters.post(letter(address, owner.name(), what))));
+            }
+        });
+    }
+
+    /// As the member reads it themselves, shown to others or not.
+    private Optional<String> mail(Actor owner) {
+        if (!owner.may(Right.READ_MEMBERS)) {
+            return Optional.empty();
+        }
+        return owner.act(profiles::mine).stream()
+                .flatMap(mine -> mine.contacts().stream())
+                .filter(contact -> contact.kind() == ContactKind.MAIL)
+                .map(Contact::value)
+                .flatMap(typed -> address(typed).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> address(String typed) {
+        try {
+            return Optional.of(Letter.address(typed));
+        } catch (Refused noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private Letter letter(String address, String name, Kind what) {
+        String text =
+                text(Locale.JAPANESE, JAPANESE, name, what) + "\n\n--\n\n" + text(Locale.ENGLISH, ENGLISH, name, what);
+        return new Letter(
+                LetterId.next(),
+                address,
+                words.getTranslation("accounts.letter.subject", Locale.JAPANESE),
+                text,
+                false);
+    }
+
+    private String text(Locale language, DateTimeFormatter times, String name, Kind what) {
+        return words.getTranslation(
+                "accounts.letter.text",
+                language,
+                name,
+                times.format(clock.instant()),
+                words.getTranslation("accounts.letter." + what, language));
+    }
+}
