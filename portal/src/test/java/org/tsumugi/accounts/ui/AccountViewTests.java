@@ -13,10 +13,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.RealServers;
 import org.tsumugi.ViewTest;
 import org.tsumugi.accounts.Accounts;
 import org.tsumugi.accounts.Authenticators;
 import org.tsumugi.accounts.Newcomer;
+import org.tsumugi.accounts.provider.Person;
+import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.members.Members;
 
 class AccountViewTests extends ViewTest {
@@ -29,6 +32,9 @@ class AccountViewTests extends ViewTest {
 
     @Autowired
     Authenticators authenticators;
+
+    @Autowired
+    Provider provider;
 
     Newcomer newcomer;
 
@@ -57,6 +63,22 @@ class AccountViewTests extends ViewTest {
 
         assertThat(_find(CodeSheet.class)).isEmpty();
         assertThat(newcomer.actor().act(authenticators::mine).since()).isEmpty();
+    }
+
+    @Test
+    void aLinkToTheOtherHouseIsShownAndCanBeTakenAway() {
+        assertThat(_find(Button.class, spec -> spec.withText(word("accounts.provider.link.remove"))))
+                .isEmpty();
+        String house = RealServers.provider().issuerUrl(RealServers.HOUSE).toString();
+        provider.link(new Person(house, newcomer.userName()), newcomer.actor().id());
+        UI.getCurrent().navigate("people");
+        UI.getCurrent().navigate("account");
+
+        _click(button("accounts.provider.link.remove"));
+
+        assertThat(_find(Button.class, spec -> spec.withText(word("accounts.provider.link.remove"))))
+                .isEmpty();
+        assertThat(provider.linkedSince(newcomer.actor().id())).isEmpty();
     }
 
     @Test
