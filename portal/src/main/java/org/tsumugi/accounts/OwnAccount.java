@@ -12,7 +12,7 @@ class OwnAccount implements OwnData {
     public List<Part> parts() {
         return List.of(
                 new Part("accounts.own.account", """
-                        select user_name as "ユーザー名" from accounts.account where member = :member
+                        select user_name as "利用者名" from accounts.account where member = :member
                         """),
                 new Part("accounts.own.sessions", """
                         select device as "端末", origin as "接続元", started_at as "開始", seen_at as "最後の操作", ended_at as "終了"
