@@ -40,15 +40,11 @@ public class Guesses {
         this.clock = clock;
     }
 
+    /// Counts what is limited whatever comes of it.
+    ///
     /// @throws Refused as long as one has to wait
-    public void requirePatience(Kind kind, String who) {
-        Instant now = clock.instant();
-        if (store.find(bucket(kind, who))
-                .filter(seen ->
-                        Failures.waitLeft(seen, kind.free, kind.longest, now).isPositive())
-                .isPresent()) {
-            throw new Refused("accounts.refused.wait");
-        }
+    public void count(Kind kind, String who) {
+        charge(kind, who);
     }
 
     /// Counts a guess as wrong before it is judged, so that many at once get no more than one after the other.
@@ -80,11 +76,6 @@ public class Guesses {
         } catch (TooManyTries tries) {
             throw new Refused("accounts.refused.wait");
         }
-    }
-
-    public void note(Kind kind, String who) {
-        Instant now = clock.instant();
-        store.add(bucket(kind, who), now, now.minus(Failures.MEMORY));
     }
 
     private static byte[] bucket(Kind kind, String who) {

@@ -88,17 +88,19 @@ class ApplicationStore {
     }
 
     /// @param confirms whether those count that nobody has confirmed
-    /// @param approves whether those count that wait for nobody else
-    int count(Optional<Set<FacilityId>> only, boolean confirms, boolean approves) {
+    /// @param approves whether those count that wait for nobody else; who confirmed one does not approve it
+    int count(MemberId me, Optional<Set<FacilityId>> only, boolean confirms, boolean approves) {
         return jdbc.sql("""
                 select count(*) from (%s) waiting
                 where (:all or facility = any(:only))
-                  and (:confirms and confirmed_by is null or :approves and (confirmed_by is not null or not has_manager))
+                  and (:confirms and confirmed_by is null
+                       or :approves and (confirmed_by <> :me or confirmed_by is null and not has_manager))
                 """.formatted(WAITING))
                 .param("all", only.isEmpty())
                 .param(
                         "only",
                         only.orElse(Set.of()).stream().map(FacilityId::value).toArray(UUID[]::new))
+                .param("me", me.value())
                 .param("confirms", confirms)
                 .param("approves", approves)
                 .query(Integer.class)
@@ -177,6 +179,7 @@ class ApplicationStore {
                 row.getString("facility_name"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("confirmer")),
+                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(MemberId::new),
                 row.getBoolean("has_manager"));
     }
 

@@ -57,7 +57,10 @@ public class Applications {
     public int waitingForMe() {
         Actor actor = Actor.current();
         return store.count(
-                inviters.facilities(), actor.is(Role.FACILITY_MANAGER), actor.may(Right.APPROVE_APPLICATIONS));
+                actor.id(),
+                inviters.facilities(),
+                actor.is(Role.FACILITY_MANAGER),
+                actor.may(Right.APPROVE_APPLICATIONS));
     }
 
     @Transactional(readOnly = true)
@@ -82,12 +85,15 @@ public class Applications {
     ///
     /// @param made the invitation
     /// @return what is to be printed, where no letter goes out
-    /// @throws Refused while the facility has a manager who has not confirmed it
+    /// @throws Refused while the facility has a manager who has not confirmed it, and for who has confirmed it
     @May(Right.APPROVE_APPLICATIONS)
     public Optional<Slip> approve(ApplicationId id, InvitationId made) {
         ApplicationLine line = own(id);
         if (line.needsManager() && line.confirmedBy().isEmpty()) {
             throw new Refused("joining.refused.not-confirmed");
+        }
+        if (line.isConfirmedBy(Actor.current().id())) {
+            throw new Refused("joining.refused.two-people");
         }
         Applicant applicant = line.applicant();
         Optional<Slip> slip = invitations.invite(

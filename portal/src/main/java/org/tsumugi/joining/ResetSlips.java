@@ -23,14 +23,14 @@ import org.tsumugi.shared.Role;
 /// The door to new passwords face to face: for who stands before their manager, or before the base.
 ///
 /// Nobody rises by it: a manager helps people whose main place is the own facility and who hold no wider role, the base
-/// everyone but administrators and auditors.
+/// everyone but the base itself, administrators and auditors, and an administrator everyone else.
 @Service
 @May(Right.RENEW_KEYS)
 @Transactional
 public class ResetSlips {
 
     private static final Set<Role> BELOW_MANAGERS = Set.of(Role.MEMBER, Role.FACILITY_MANAGER, Role.ORGANIZER);
-    private static final Set<Role> NOT_FOR_THE_BASE = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final Set<Role> NOT_FOR_THE_BASE = Set.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.AUDITOR);
 
     private final ResetStore store;
     private final StaffStore staff;

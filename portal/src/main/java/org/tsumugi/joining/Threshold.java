@@ -48,15 +48,13 @@ public class Threshold {
 
     /// The same answer whether the person is known or not.
     public void apply(Applicant applicant, String address) {
-        guesses.requirePatience(Kind.APPLICATION, address);
-        guesses.note(Kind.APPLICATION, address);
+        guesses.count(Kind.APPLICATION, address);
         Actor.SYSTEM.act(() -> arrivals.apply(applicant));
     }
 
     /// Always the same answer in the same time, whether there is such an account or not.
     public void wishReset(String userName, String address) {
-        guesses.requirePatience(Kind.WISH, address);
-        guesses.note(Kind.WISH, address);
+        guesses.count(Kind.WISH, address);
         Actor.SYSTEM.act(() -> resets.wish(userName));
     }
 
@@ -75,14 +73,6 @@ public class Threshold {
     }
 
     private <T> T withCode(String address, Callable<T> act) {
-        guesses.requirePatience(Kind.SLIP, address);
-        try {
-            return Actor.SYSTEM.act(act);
-        } catch (Refused refused) {
-            if (refused.words().equals(Arrivals.NO_SUCH_CODE)) {
-                guesses.note(Kind.SLIP, address);
-            }
-            throw refused;
-        }
+        return guesses.counted(Kind.SLIP, address, Arrivals.NO_SUCH_CODE, () -> Actor.SYSTEM.act(act));
     }
 }

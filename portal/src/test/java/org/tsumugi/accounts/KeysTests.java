@@ -161,13 +161,12 @@ class KeysTests {
     void whoGuessesWaitsAndOthersDoNot() {
         String address = UUID.randomUUID().toString();
         for (int tries = 0; tries < 20; tries++) {
-            guesses.requirePatience(Guesses.Kind.SLIP, address);
-            guesses.note(Guesses.Kind.SLIP, address);
+            guesses.count(Guesses.Kind.SLIP, address);
         }
-        assertThatThrownBy(() -> guesses.requirePatience(Guesses.Kind.SLIP, address))
+        assertThatThrownBy(() -> guesses.count(Guesses.Kind.SLIP, address))
                 .isInstanceOf(Refused.class)
                 .hasMessage("accounts.refused.wait");
-        guesses.requirePatience(Guesses.Kind.SLIP, address + "-2");
-        guesses.requirePatience(Guesses.Kind.WISH, address);
+        guesses.count(Guesses.Kind.SLIP, address + "-2");
+        guesses.count(Guesses.Kind.WISH, address);
     }
 }

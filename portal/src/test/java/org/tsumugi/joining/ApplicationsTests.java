@@ -105,6 +105,19 @@ class ApplicationsTests {
     }
 
     @Test
+    void whoConfirmsAnApplicationDoesNotApproveItToo() {
+        Actor both = new Town(portal).at(place, Role.FACILITY_MANAGER, Role.COORDINATOR);
+        ApplicationId id = apply(place, Optional.of(mail));
+        int before = both.act(applications::waitingForMe);
+        both.act(() -> applications.confirm(id));
+        assertThat(both.act(applications::waitingForMe)).isEqualTo(before - 1);
+        assertThatThrownBy(() -> both.act(() -> applications.approve(id, InvitationId.next())))
+                .hasMessage("joining.refused.two-people");
+        assertThat(line(both).isConfirmedBy(both.id())).isTrue();
+        base.act(() -> applications.approve(id, InvitationId.next()));
+    }
+
+    @Test
     void whoHasNoMailGetsASlipAndAFacilityWithoutAManagerWaitsForNobody() {
         Town.Place small = new Town(portal).place();
         ApplicationId id = apply(small, Optional.empty());

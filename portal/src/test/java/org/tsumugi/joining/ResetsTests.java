@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,7 +105,11 @@ class ResetsTests {
     private final String mail = userName + "@example.jp";
 
     private Actor withAccount(Actor someone) {
-        Actor.SYSTEM.act(() -> accounts.give(someone.id(), userName, FORMER));
+        return withAccount(someone, userName);
+    }
+
+    private Actor withAccount(Actor someone, String name) {
+        Actor.SYSTEM.act(() -> accounts.give(someone.id(), name, FORMER));
         return someone;
     }
 
@@ -340,6 +348,34 @@ class ResetsTests {
     }
 
     @Test
+    void ofManyGuessesAndWishesAtOnceNoMoreAreJudgedThanOneAfterTheOther() throws Exception {
+        assertThat(judged(() -> threshold.reset("aaaa-bbbb-cccc", stranger), "joining.refused.code"))
+                .isBetween(20L, 22L);
+        assertThat(judged(
+                        () -> {
+                            threshold.wishReset("nobody-" + userName, stranger);
+                            throw new Refused("taken");
+                        },
+                        "taken"))
+                .isBetween(10L, 12L);
+    }
+
+    private static long judged(Runnable act, String answer) throws InterruptedException {
+        AtomicInteger judged = new AtomicInteger();
+        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+            threads.invokeAll(Collections.nCopies(72, () -> {
+                try {
+                    act.run();
+                } catch (Refused refused) {
+                    judged.addAndGet(refused.words().equals(answer) ? 1 : 0);
+                }
+                return null;
+            }));
+        }
+        return judged.get();
+    }
+
+    @Test
     void whoAsksAgainAndAgainHasToWait() {
         for (int tries = 0; tries < 10; tries++) {
             threshold.wishReset("nobody-" + userName, stranger);
@@ -380,7 +416,16 @@ class ResetsTests {
         for (Actor other : List.of(base, administrator, elsewhere, manager)) {
             assertThatThrownBy(() -> slip(manager, other.id(), true)).isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> slip(base, administrator.id(), false)).isInstanceOf(AccessDeniedException.class);
+        Actor otherBase = withAccount(town.at(place, Role.COORDINATOR), userName + "-base");
+        for (Actor above : List.of(administrator, otherBase)) {
+            assertThatThrownBy(() -> slip(base, above.id(), false)).isInstanceOf(AccessDeniedException.class);
+            assertThat(base.act(() -> slips.people("", 0, 500)))
+                    .extracting(Person::id)
+                    .doesNotContain(above.id());
+        }
+        Actor anotherAdministrator = Someone.with(members, Role.ADMINISTRATOR);
+        assertThat(slip(anotherAdministrator, otherBase.id(), true)).isNotNull();
+        assertThat(slip(anotherAdministrator, administrator.id(), true)).isNotNull();
         assertThatThrownBy(() -> slip(elsewhere, manager.id(), false)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> slip(base, elsewhere.id(), false))
                 .as("has no account")

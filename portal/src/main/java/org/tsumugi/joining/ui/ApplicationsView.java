@@ -108,7 +108,8 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
             acts.add(Parts.primary(getTranslation("joining.confirm"), () -> confirm(line)));
         }
         if (Actor.current().may(Right.APPROVE_APPLICATIONS)
-                && (line.confirmedBy().isPresent() || !line.needsManager())) {
+                && (line.confirmedBy().isPresent() || !line.needsManager())
+                && !line.isConfirmedBy(Actor.current().id())) {
             acts.add(Parts.primary(getTranslation("joining.approve"), () -> approve(line)));
         }
         acts.add(Parts.quiet(getTranslation("joining.refuse"), () -> askWhy(line, acts)));
