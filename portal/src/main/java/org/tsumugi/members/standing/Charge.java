@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tsumugi.directory.FacilityId;
 import org.tsumugi.members.Reach;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
@@ -52,11 +53,19 @@ public class Charge {
 
     /// Of two who take each other's rights away at once, the second waits and is refused.
     ///
-    /// @throws Refused when nobody else could run the system any more
+    /// @throws Refused when nobody else could run the system any more, or only until some day
     void requireAnotherAdministrator(MemberId member) {
         store.lockAdministrators();
         if (store.isLastAdministrator(member)) {
             throw new Refused("members.refused.last-administrator");
+        }
+    }
+
+    /// @throws Refused when all who run the system work there: they keep to it until another does
+    void requireAdministratorElsewhere(FacilityId facility) {
+        store.lockAdministrators();
+        if (store.holdsAllAdministrators(facility)) {
+            throw new Refused("members.refused.administrators-there");
         }
     }
 

@@ -20,15 +20,18 @@ public class CutOffs {
 
     private final CutOffStore store;
     private final StandingStore people;
+    private final Charge charge;
     private final Clock clock;
 
-    CutOffs(CutOffStore store, StandingStore people, Clock clock) {
+    CutOffs(CutOffStore store, StandingStore people, Charge charge, Clock clock) {
         this.store = store;
         this.people = people;
+        this.charge = charge;
         this.clock = clock;
     }
 
-    /// @throws Refused when it is the reader's own facility: nobody could open it again from outside
+    /// @throws Refused when it is the reader's own facility: nobody could open it again from outside; or all
+    /// administrators'
     public void cutOff(FacilityId facility, Reason why) {
         boolean own = people.find(Actor.current().id())
                 .flatMap(StaffLine::facility)
@@ -37,6 +40,7 @@ public class CutOffs {
         if (own) {
             throw new Refused("members.refused.own-facility");
         }
+        charge.requireAdministratorElsewhere(facility);
         store.put(facility, why.text(), clock.instant());
     }
 

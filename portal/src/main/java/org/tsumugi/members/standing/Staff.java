@@ -151,7 +151,8 @@ public class Staff {
     ///
     /// @throws Refused when the day is over
     public void limit(MemberId member, Optional<LocalDate> until) {
-        requireAnother(member);
+        charge.another(member);
+        until.ifPresent(day -> charge.requireAnotherAdministrator(member));
         until.filter(day -> day.isBefore(today())).ifPresent(day -> {
             throw new Refused("members.refused.day-over");
         });

@@ -36,6 +36,16 @@ class StandingStore {
             left join members.confirmation on confirmation.member = member.id
             """;
 
+    /// Who runs the system until somebody says otherwise: neither they nor the role end by a day.
+    private static final String LASTING_ADMINISTRATOR = """
+            select 1 from members.actor join members.member on member.id = actor.id
+            where actor.active and member.until is null
+              and ('ADMINISTRATOR' = any(member.roles)
+                   or exists (select 1 from members.role_grant
+                              where role_grant.member = member.id and role = 'ADMINISTRATOR'
+                                and approved and ended_at is null and role_grant.until is null))
+            """;
+
     private final JdbcClient jdbc;
 
     StandingStore(JdbcClient jdbc) {
@@ -214,12 +224,25 @@ class StandingStore {
                 .single();
     }
 
+    /// Whether nobody would be left who runs the system without a last day.
     boolean isLastAdministrator(MemberId member) {
         return jdbc.sql("""
-                select coalesce(bool_and(id = :member), false) from members.actor
-                where active and 'ADMINISTRATOR' = any(roles)
-                """)
+                select exists (select 1 from members.actor
+                               where id = :member and active and 'ADMINISTRATOR' = any(roles))
+                   and not exists (%s and actor.id <> :member)
+                """.formatted(LASTING_ADMINISTRATOR))
                 .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether all who run the system without a last day have their main place of work there.
+    boolean holdsAllAdministrators(FacilityId facility) {
+        return jdbc.sql("""
+                select exists (%1$s and member.facility = :facility)
+                   and not exists (%1$s and member.facility is distinct from :facility)
+                """.formatted(LASTING_ADMINISTRATOR))
+                .param("facility", facility.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -35,6 +35,9 @@ class GrantsTests {
     Grants grants;
 
     @Autowired
+    Staff staff;
+
+    @Autowired
     Confirmations confirmations;
 
     @Autowired
@@ -91,6 +94,44 @@ class GrantsTests {
         assertThat(roles(nurse)).containsExactlyInAnyOrder(Role.MEMBER, Role.ORGANIZER);
         Someone.proved(manager, () -> grants.end(id));
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
+    }
+
+    @Test
+    void aRoleOrAGuestThatEndsOnADayNeverLeavesThePortalWithoutAnAdministrator() {
+        jdbc.sql("update members.member set standing = 'SUSPENDED', active = false where 'ADMINISTRATOR' = any(roles)")
+                .update();
+        Actor lasting = Someone.with(members, Role.ADMINISTRATOR);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
+        GrantId id = manager.act(() -> grants.ask(nurse.id(), Role.ADMINISTRATOR, Optional.of(today), WHY));
+        Someone.proved(lasting, () -> grants.approve(id));
+        assertThatThrownBy(() ->
+                        Someone.proved(Actor.SYSTEM, () -> grants.takeBack(lasting.id(), Role.ADMINISTRATOR, WHY)))
+                .hasMessage("members.refused.last-administrator");
+        assertThatThrownBy(() -> Actor.SYSTEM.act(() -> staff.limit(lasting.id(), Optional.of(today))))
+                .hasMessage("members.refused.last-administrator");
+        Actor.SYSTEM.act(() -> staff.limit(lasting.id(), Optional.empty()));
+        Someone.proved(lasting, () -> grants.end(id));
+        GrantId forGood = asked(manager, Role.ADMINISTRATOR);
+        Someone.proved(lasting, () -> grants.approve(forGood));
+        Someone.proved(Actor.SYSTEM, () -> grants.takeBack(lasting.id(), Role.ADMINISTRATOR, WHY));
+        assertThat(roles(nurse)).contains(Role.ADMINISTRATOR);
+        Someone.with(members, Role.ADMINISTRATOR);
+        Someone.proved(Actor.SYSTEM, () -> grants.end(forGood));
+    }
+
+    @Test
+    void aFacilityWhereAllAdministratorsWorkIsNotCutOff() {
+        jdbc.sql("update members.member set standing = 'SUSPENDED', active = false where 'ADMINISTRATOR' = any(roles)")
+                .update();
+        Actor lasting = new Colleagues(members, facilities).at(here, Role.ADMINISTRATOR);
+        Actor forToday = Someone.with(members, Role.ADMINISTRATOR);
+        Someone.proved(
+                lasting,
+                () -> staff.limit(forToday.id(), Optional.of(LocalDate.ofInstant(clock.instant(), Region.ZONE))));
+        assertThatThrownBy(() -> forToday.act(() -> cutOffs.cutOff(here, WHY)))
+                .hasMessage("members.refused.administrators-there");
+        Someone.with(members, Role.ADMINISTRATOR);
+        forToday.act(() -> cutOffs.cutOff(here, WHY));
     }
 
     @Test
