@@ -38,6 +38,7 @@ public final class PortalProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.add("-Dtsumugi.demo.accounts-file=" + accountsFile(folder));
+        command.add("-Dtsumugi.first-administrator.link-file=" + administratorFile(folder));
         QuickStart.recordOf(start.jar()).ifPresent(record -> command.add("-XX:AOTCache=" + record));
         command.addAll(start.options());
         command.add("-jar");
@@ -56,6 +57,11 @@ public final class PortalProcess implements AutoCloseable {
     /// Where the demo, if it is on, writes down who can sign in with what.
     static Path accountsFile(Path folder) {
         return folder.toAbsolutePath().normalize().resolve("accounts.txt");
+    }
+
+    /// Where the portal, while nobody is in, writes the first administrator's way in.
+    private static Path administratorFile(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("administrator.txt");
     }
 
     /// True as soon as the sign-in page is there; false when the portal died or the time is over.

@@ -20,8 +20,9 @@ import org.tsumugi.mail.Letters;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Role;
 
-/// Lets the first person into an empty portal without a password in a setting: the log shows a way in that is good
-/// once and for a day; each start makes a new one as long as nobody is in.
+/// Lets the first person into an empty portal without a password in a setting: a file that only the portal's own user
+/// of the machine can read holds a way in that is good once and for a day; each start makes a new one as long as
+/// nobody is in, or, where no administrator can come in any more, as long as the operator asks for it.
 @Component
 class FirstLink implements ApplicationRunner {
 
@@ -35,6 +36,8 @@ class FirstLink implements ApplicationRunner {
     private final TransactionOperations transactions;
     private final Clock clock;
     private final boolean wanted;
+    private final boolean again;
+    private final LinkFile file;
     private final String port;
 
     FirstLink(
@@ -46,6 +49,8 @@ class FirstLink implements ApplicationRunner {
             Clock clock,
             @Value("${tsumugi.first-administrator.user-name:}") String userName,
             @Value("${tsumugi.first-administrator.password:}") String password,
+            @Value("${tsumugi.first-administrator.again:false}") boolean again,
+            @Value("${tsumugi.first-administrator.link-file:}") String file,
             @Value("${server.port:8080}") String port) {
         this.accounts = accounts;
         this.store = store;
@@ -54,6 +59,8 @@ class FirstLink implements ApplicationRunner {
         this.transactions = transactions;
         this.clock = clock;
         this.wanted = !userName.isBlank() && password.isBlank();
+        this.again = again;
+        this.file = new LinkFile(file);
         this.port = port;
     }
 
@@ -63,14 +70,14 @@ class FirstLink implements ApplicationRunner {
             Actor.SYSTEM
                     .act(this::open)
                     .ifPresent(link -> LOG.info(
-                            "Nobody has an account yet. The first administrator begins here, once and within a day: {}",
-                            link));
+                            "An administrator begins by the link in this file, once and within a day: {}",
+                            file.write(link)));
         }
     }
 
-    /// @return the way in; none as soon as somebody has an account
+    /// @return the way in; none as soon as somebody has an account, unless it is asked for again
     Optional<String> open() {
-        return accounts.nobodyHasOne() ? Optional.of(fresh()) : Optional.empty();
+        return again || accounts.nobodyHasOne() ? Optional.of(fresh()) : Optional.empty();
     }
 
     /// A way in; former ones are closed.

@@ -3,18 +3,31 @@ package org.tsumugi.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
 import org.tsumugi.accounts.Keys;
 import org.tsumugi.accounts.Newcomer;
+import org.tsumugi.accounts.SlipCodes;
 import org.tsumugi.mail.LetterId;
+import org.tsumugi.mail.Letters;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
@@ -79,6 +92,45 @@ class FirstLinkTests {
     void asSoonAsSomebodyHasAnAccountThereIsNoWayInAnyMore() {
         Newcomer.with(members, accounts);
         assertThat(Actor.SYSTEM.act(first::open)).isEmpty();
+    }
+
+    /// What the log says stands in the test's own output, too.
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theLinkStandsInAFileForItsOwnerAloneAndInNoLog(CapturedOutput output, @TempDir Path folder)
+            throws IOException {
+        Newcomer.with(members, accounts);
+        Path file = folder.resolve("administrator.txt");
+        Files.writeString(file, "a former one");
+        at(file.toString(), false).run(new DefaultApplicationArguments());
+        assertThat(file).as("somebody is in").hasContent("a former one");
+
+        at(file.toString(), true).run(new DefaultApplicationArguments());
+        String code = Files.readString(file).strip().replaceFirst(".*code=", "");
+        assertThat(threshold.invitation(code, name).first()).isTrue();
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        assertThat(output.getAll()).contains(file.toString()).doesNotContain(code);
+
+        at("", true).run(new DefaultApplicationArguments());
+        String named = output.getAll().replaceFirst("(?s).*within a day: (\\S+).*", "$1");
+        assertThat(Files.getPosixFilePermissions(Path.of(named))).hasSize(2);
+        Files.delete(Path.of(named));
+    }
+
+    private FirstLink at(String file, boolean again) {
+        return new FirstLink(
+                accounts,
+                portal.getBean(InvitationStore.class),
+                portal.getBean(Letters.class),
+                portal.getBean(SlipCodes.class),
+                portal.getBean(TransactionOperations.class),
+                Clock.systemUTC(),
+                "admin",
+                "",
+                again,
+                file,
+                "8080");
     }
 
     @Test
