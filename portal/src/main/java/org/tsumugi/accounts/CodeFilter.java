@@ -14,7 +14,6 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.accounts.remembered.Remembering;
 
 /// Takes the form with the code: completes the sign-in that the password began.
@@ -27,22 +26,15 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     private final SecondStep second;
     private final Remembering remembering;
-    private final Provider provider;
     private final AuthenticationEventPublisher events;
     private final Clock clock;
 
-    CodeFilter(
-            SecondStep second,
-            Remembering remembering,
-            Provider provider,
-            AuthenticationEventPublisher events,
-            Clock clock) {
+    CodeFilter(SecondStep second, Remembering remembering, AuthenticationEventPublisher events, Clock clock) {
         super(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH),
                 authentication -> authentication);
         this.second = second;
         this.remembering = remembering;
-        this.provider = provider;
         this.events = events;
         this.clock = clock;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
@@ -56,7 +48,6 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
         try {
             SecondStep.Passed passed = second.pass(pending, typed, request.getRemoteAddr());
             Pending.forget(request.getSession());
-            pending.guest().ifPresent(guest -> provider.link(guest, pending.member()));
             // A recovery code says that the phone is not at hand: no moment to ask for less from now on.
             if (request.getParameter("remember") != null && !pending.shared() && passed.means() == Means.CODE) {
                 remembering.remember(passed.actor().id(), Device.of(request), request, response);

@@ -16,7 +16,6 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.tsumugi.accounts.provider.Provider;
 
 /// Takes the form with a passkey's answer, which the page's script fills in.
 class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
@@ -24,16 +23,14 @@ class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
     static final String PATH = "/sign-in/passkey";
 
     private final PasskeySignIn signIn;
-    private final Provider provider;
     private final AuthenticationEventPublisher events;
     private final Clock clock;
 
-    PasskeyFilter(PasskeySignIn signIn, Provider provider, AuthenticationEventPublisher events, Clock clock) {
+    PasskeyFilter(PasskeySignIn signIn, AuthenticationEventPublisher events, Clock clock) {
         super(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH),
                 authentication -> authentication);
         this.signIn = signIn;
-        this.provider = provider;
         this.events = events;
         this.clock = clock;
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
@@ -64,10 +61,7 @@ class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
             session.setAttribute(CodeFilter.FRESH_CODES, passed.recoveryCodes());
         }
         return pending.filter(one -> one.member().equals(passed.actor().id()) && !one.isOver(clock.instant()))
-                .map(one -> {
-                    one.guest().ifPresent(guest -> provider.link(guest, one.member()));
-                    return Means.signedIn(passed.actor(), clock.instant(), one.first(), passed.means());
-                })
+                .map(one -> Means.signedIn(passed.actor(), clock.instant(), one.first(), passed.means()))
                 .orElseGet(() -> Means.signedIn(passed.actor(), clock.instant(), passed.means()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsumugi.accounts.AccountStore.Account;
-import org.tsumugi.accounts.provider.Person;
 import org.tsumugi.shared.MemberId;
 
 /// Someone who gave the right password and still owes the second factor. Nobody is signed in meanwhile: to every
@@ -18,7 +17,6 @@ import org.tsumugi.shared.MemberId;
 /// @param sharedAt the facility whose shared browser it is; none for anyone's own
 /// @param first   by what they have shown who they are
 /// @param fresh the secret offered to who has none yet, until a first code shows that it has arrived
-/// @param person who they are at the other house that sent them; linked once the sign-in is complete
 public record Pending(
         MemberId member,
         String userName,
@@ -26,8 +24,7 @@ public record Pending(
         Factors factors,
         @Nullable UUID sharedAt,
         Means first,
-        @Nullable String fresh,
-        @Nullable Person person)
+        @Nullable String fresh)
         implements Serializable {
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -42,17 +39,7 @@ public record Pending(
                 account.factors(),
                 sharedAt.orElse(null),
                 first,
-                account.factors().any() ? null : OneTimeCodes.freshSecret(),
-                null);
-    }
-
-    /// Who came from another house.
-    Pending from(Person guest) {
-        return new Pending(member, userName, since, factors, sharedAt, first, fresh, guest);
-    }
-
-    Optional<Person> guest() {
-        return Optional.ofNullable(person);
+                account.factors().any() ? null : OneTimeCodes.freshSecret());
     }
 
     boolean shared() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.tsumugi.accounts.AccountStore.Account;
@@ -12,7 +11,6 @@ import org.tsumugi.accounts.SignInSettings.SecondFactor;
 import org.tsumugi.accounts.provider.Guest;
 import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.accounts.sharing.SharedBrowsers;
-import org.tsumugi.shared.Texts;
 
 /// Coming in from the other house: it takes the place of the password, and of the second factor only where the operator
 /// trusts what it says of that.
@@ -42,15 +40,9 @@ class ProviderSignIn {
     }
 
     /// @throws SecondStepNeeded        when ours is still to come
-    /// @throws BadCredentialsException for a guest who has no account here
+    /// @throws NotLinked        for a guest who is nobody here, or has left
     UsernamePasswordAuthenticationToken pass(Guest guest, HttpServletRequest request) {
-        Account account = provider.member(
-                        guest,
-                        name -> Texts.storable(name)
-                                ? accounts.find(name).map(found -> found.actor().id())
-                                : Optional.empty())
-                .flatMap(accounts::find)
-                .orElseThrow(() -> new BadCredentialsException("Nobody here is this guest"));
+        Account account = provider.member(guest).flatMap(accounts::find).orElseThrow(NotLinked::new);
         if (losses.isHeld(account.actor().id())) {
             throw new HeldBack();
         }
@@ -58,10 +50,9 @@ class ProviderSignIn {
         boolean owes =
                 sharedAt.isPresent() || account.factors().any() || settings.secondFactor() == SecondFactor.EVERYONE;
         if (owes && !guest.proved()) {
-            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, sharedAt, clock.instant())
-                    .from(guest.person()));
+            throw new SecondStepNeeded(Pending.of(account, Means.PROVIDER, sharedAt, clock.instant()));
         }
-        provider.link(guest.person(), account.actor().id());
-        return Means.signedIn(account.actor(), clock.instant(), Means.PROVIDER);
+        // As old as the other house says: what asks again counts from there.
+        return Means.signedIn(account.actor(), guest.asked(), Means.PROVIDER);
     }
 }

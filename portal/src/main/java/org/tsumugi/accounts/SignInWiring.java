@@ -48,27 +48,28 @@ class SignInWiring {
             Remembering remembering,
             Provider provider,
             ProviderSignIn guests,
+            ProviderLink link,
             SessionStart sessions,
             AuthenticationEventPublisher events,
             Clock clock,
             Completion completion) {
-        CodeFilter code = completion.of(new CodeFilter(second, remembering, provider, events, clock));
+        CodeFilter code = completion.of(new CodeFilter(second, remembering, events, clock));
         code.setAuthenticationFailureHandler(new AfterPassword(CodeFilter.PATH));
-        PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, provider, events, clock));
+        PasskeyFilter passkey = completion.of(new PasskeyFilter(passkeys, events, clock));
         passkey.setAuthenticationFailureHandler(AfterPasskey::refuse);
         return http -> {
             if (provider.isOffered()) {
-                http.addFilterBefore(new ProviderGate(provider), UsernamePasswordAuthenticationFilter.class);
+                http.addFilterBefore(new ProviderGate(provider, clock), UsernamePasswordAuthenticationFilter.class);
                 http.addFilterAfter(
-                        completion.of(new ProviderFilter(provider, guests, events)),
+                        completion.of(new ProviderFilter(provider, guests, link, events, clock)),
                         UsernamePasswordAuthenticationFilter.class);
             }
             http.addFilterBefore(new AgainFilter(), UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(passkey, UsernamePasswordAuthenticationFilter.class);
             http.sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions));
-            http.csrf(csrf ->
-                    csrf.ignoringRequestMatchers(CodeFilter.PATH, PasskeyFilter.PATH, SharedDeviceRequests.PATH));
+            http.csrf(csrf -> csrf.ignoringRequestMatchers(
+                    CodeFilter.PATH, PasskeyFilter.PATH, SharedDeviceRequests.PATH, Provider.GO));
         };
     }
 

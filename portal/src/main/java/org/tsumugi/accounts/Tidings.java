@@ -9,19 +9,15 @@ import org.tsumugi.accounts.AccountStore.Account;
 import org.tsumugi.mail.Letter;
 import org.tsumugi.mail.LetterId;
 import org.tsumugi.mail.Letters;
-import org.tsumugi.members.Contact;
-import org.tsumugi.members.ContactKind;
-import org.tsumugi.members.Profiles;
+import org.tsumugi.members.Newcomers;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
-import org.tsumugi.shared.Right;
 import org.tsumugi.shell.WordsProvider;
 
 /// Tells the owner of an account by letter what has become of its keys: if it was not they, they learn of it. The
-/// letter
-/// holds no key and no link, and goes out with the act or not at all.
+/// letter holds no key and no link, and goes out with the act or not at all.
 @Component
 class Tidings {
 
@@ -29,6 +25,7 @@ class Tidings {
         PASSKEY,
         APP,
         CARD,
+        PROVIDER,
         LOST
     }
 
@@ -38,14 +35,14 @@ class Tidings {
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(Region.ZONE);
 
     private final AccountStore accounts;
-    private final Profiles profiles;
+    private final Newcomers newcomers;
     private final Letters letters;
     private final WordsProvider words;
     private final Clock clock;
 
-    Tidings(AccountStore accounts, Profiles profiles, Letters letters, WordsProvider words, Clock clock) {
+    Tidings(AccountStore accounts, Newcomers newcomers, Letters letters, WordsProvider words, Clock clock) {
         this.accounts = accounts;
-        this.profiles = profiles;
+        this.newcomers = newcomers;
         this.letters = letters;
         this.words = words;
         this.clock = clock;
@@ -63,17 +60,9 @@ class Tidings {
         });
     }
 
-    /// As the member reads it themselves, shown to others or not.
+    /// Shown to others or not, and also of who may read no member's profile.
     private Optional<String> mail(Actor owner) {
-        if (!owner.may(Right.READ_MEMBERS)) {
-            return Optional.empty();
-        }
-        return owner.act(profiles::mine).stream()
-                .flatMap(mine -> mine.contacts().stream())
-                .filter(contact -> contact.kind() == ContactKind.MAIL)
-                .map(Contact::value)
-                .flatMap(typed -> address(typed).stream())
-                .findFirst();
+        return newcomers.mailbox(owner.id()).flatMap(Tidings::address);
     }
 
     private static Optional<String> address(String typed) {

@@ -36,6 +36,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             new Problem("held", "held"),
             new Problem("passkey", "passkey"),
             new Problem("provider", "provider"),
+            new Problem("unlinked", "unlinked"),
             new Problem("idle", "idle"),
             new Problem("ended", "ended"));
 

@@ -27,7 +27,6 @@ public record Newcomer(Actor actor, String userName) {
                 fresh == null ? new Factors(true, false, false) : Factors.NONE,
                 null,
                 Means.PASSWORD,
-                fresh,
-                null);
+                fresh);
     }
 }

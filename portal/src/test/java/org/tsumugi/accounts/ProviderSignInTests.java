@@ -2,7 +2,9 @@ package org.tsumugi.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -13,26 +15,35 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tsumugi.PortalTest;
 import org.tsumugi.RealServers;
 import org.tsumugi.Someone;
+import org.tsumugi.accounts.provider.Person;
+import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.ProofNeeded;
@@ -42,6 +53,7 @@ import org.tsumugi.shared.ProofNeeded;
 class ProviderSignInTests {
 
     private static final String REFUSED = "/sign-in?provider";
+    private static final String UNLINKED = "/sign-in?unlinked";
     private static final MockOAuth2Server PROVIDER = RealServers.provider();
 
     @Autowired
@@ -61,6 +73,12 @@ class ProviderSignInTests {
 
     @Autowired
     ProviderLink outside;
+
+    @Autowired
+    Provider provider;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -87,14 +105,27 @@ class ProviderSignInTests {
         return portal.perform(request.session(session)).andReturn().getResponse();
     }
 
-    private String come(Map<String, Object> claims) throws Exception {
-        return come(subject, claims);
+    /// Through the provider's own pages, and back.
+    private String come(Object... claims) throws Exception {
+        session = new MockHttpSession();
+        return String.valueOf(send(back(sentBack(subject, claims))).getRedirectedUrl());
     }
 
-    /// Through the provider's own pages, and back.
-    private String come(String who, Map<String, Object> claims) throws Exception {
+    private void comeByPassword() throws Exception {
         session = new MockHttpSession();
-        return String.valueOf(send(back(sentBack(who, claims))).getRedirectedUrl());
+        send(post("/sign-in")
+                .param("username", mail)
+                .param("password", Newcomer.PASSWORD)
+                .with(csrf()));
+    }
+
+    private void isLinked() {
+        transactions.executeWithoutResult(one -> assertThat(provider.link(new Person(house(), subject), someone.id()))
+                .isTrue());
+    }
+
+    private static String house() {
+        return PROVIDER.issuerUrl(RealServers.HOUSE).toString();
     }
 
     private static MockHttpServletRequestBuilder back(URI sent) {
@@ -106,18 +137,22 @@ class ProviderSignInTests {
                         URLDecoder.decode(String.valueOf(parameters.getFirst("state")), StandardCharsets.UTF_8));
     }
 
-    private URI sentBack(String who, Map<String, Object> claims) throws Exception {
+    /// It has asked them just now, unless the claims say otherwise.
+    private URI sentBack(String who, Object... more) throws Exception {
         URI sent = sentBack();
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("auth_time", clock.instant().getEpochSecond()));
+        for (int at = 0; at < more.length; at += 2) {
+            claims.put((String) more[at], more[at + 1]);
+        }
         PROVIDER.enqueueCallback(
                 new DefaultOAuth2TokenCallback(RealServers.HOUSE, who, "JWT", List.of("tsumugi"), claims, 3600));
         return sent;
     }
 
     private URI sentBack() throws Exception {
-        String there = String.valueOf(send(get("/sign-in/start/provider")).getRedirectedUrl());
-        assertThat(there)
-                .startsWith(PROVIDER.issuerUrl(RealServers.HOUSE).toString())
-                .contains("code_challenge=");
+        String there = String.valueOf(send(post(Provider.GO)).getRedirectedUrl());
+        assertThat(there).startsWith(house()).contains("code_challenge=", "max_age=600");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             return URI.create(
                     browser.send(HttpRequest.newBuilder(URI.create(there)).build(), BodyHandlers.discarding())
@@ -127,14 +162,6 @@ class ProviderSignInTests {
         }
     }
 
-    private Map<String, Object> verified(Object... more) {
-        Map<String, Object> claims = new HashMap<>(Map.of("email", mail, "email_verified", true));
-        for (int at = 0; at < more.length; at += 2) {
-            claims.put((String) more[at], more[at + 1]);
-        }
-        return claims;
-    }
-
     private boolean isStranger() throws Exception {
         String sentTo = send(get("/files/" + UUID.randomUUID())).getRedirectedUrl();
         return sentTo != null && sentTo.endsWith("/sign-in");
@@ -142,14 +169,15 @@ class ProviderSignInTests {
 
     private void setUpAnApp(String secret) {
         second.pass(
-                new Pending(someone.id(), mail, clock.instant(), Factors.NONE, null, Means.PASSWORD, secret, null),
+                new Pending(someone.id(), mail, clock.instant(), Factors.NONE, null, Means.PASSWORD, secret),
                 OneTimeCodes.codeAt(secret, clock.instant().minus(OneTimeCodes.STEP)),
                 "192.0.2.8");
     }
 
     @Test
-    void aVerifiedMailThatIsAUserNameLetsItsOwnerIn() throws Exception {
-        assertThat(come(verified())).doesNotContain("sign-in");
+    void whoHasLinkedTheAccountComesInByIt() throws Exception {
+        isLinked();
+        assertThat(come()).doesNotContain("sign-in");
         assertThat(isStranger()).isFalse();
         assertThat(jdbc.sql("select reason from trail.entry where act = 'SignIn.accepted' and actor = :id")
                         .param("id", someone.id().value())
@@ -159,37 +187,129 @@ class ProviderSignInTests {
     }
 
     @Test
-    void nobodyComesInByAMailThatIsNotVerified() throws Exception {
-        assertThat(come(Map.of("email", mail, "email_verified", false))).isEqualTo(REFUSED);
-        assertThat(come(Map.of("email", mail))).isEqualTo(REFUSED);
+    void aMailThatIsAUserNameLinksNobodyAndASentenceSaysWhatToDo() throws Exception {
+        assertThat(come("email", mail, "email_verified", true)).isEqualTo(UNLINKED);
         assertThat(isStranger()).isTrue();
+        assertThat(links()).isZero();
+    }
+
+    @Test
+    void whoIsInAndHasShownItAgainLinksTheAccountAndStaysInAsBefore() throws Exception {
+        comeByPassword();
+        assertThat(isStranger()).isFalse();
+        new Linking(someone.id(), clock.instant()).keepIn(session);
+        assertThat(send(back(sentBack(subject))).getRedirectedUrl()).isEqualTo("/account?link=made");
+        assertThat(someone.act(outside::mine)).isPresent();
+        assertThat(isStranger()).isFalse();
+        assertThat(jdbc.sql("select count(*) from trail.entry where act = 'ProviderLink.link' and actor = ?")
+                        .param(someone.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(come()).doesNotContain("sign-in");
+    }
+
+    @Test
+    void linkingTakesAProofAndAnIntentionThatIsOnesOwnAndYoung() throws Exception {
+        assertThatThrownBy(() -> someone.act(outside::begin)).isInstanceOf(ProofNeeded.class);
+        comeByPassword();
+        assertThat(send(post(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
+        for (Linking useless : List.of(
+                new Linking(someone.id(), clock.instant().minus(Duration.ofMinutes(11))),
+                new Linking(Someone.member(members).id(), clock.instant()))) {
+            useless.keepIn(session);
+            assertThat(send(post(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
+        }
+        new Linking(someone.id(), clock.instant()).keepIn(session);
+        URI sent = sentBack(subject);
+        Linking.forget(session);
+        assertThat(send(back(sent)).getRedirectedUrl()).isEqualTo("/account?link=failed");
+        assertThat(links()).isZero();
+    }
+
+    @Test
+    void onePersonThereIsOneMemberHere() throws Exception {
+        isLinked();
+        String first = mail;
+        mail = "other-" + UUID.randomUUID();
+        Actor other = Someone.member(members);
+        Actor.SYSTEM.act(() -> accounts.give(other.id(), mail, Newcomer.PASSWORD));
+        comeByPassword();
+        new Linking(other.id(), clock.instant()).keepIn(session);
+        assertThat(send(back(sentBack(subject))).getRedirectedUrl()).isEqualTo("/account?link=otherwise");
+        assertThat(other.act(outside::mine)).isEmpty();
+        mail = first;
+        comeByPassword();
+        new Linking(someone.id(), clock.instant()).keepIn(session);
+        assertThat(send(back(sentBack(UUID.randomUUID().toString()))).getRedirectedUrl())
+                .isEqualTo("/account?link=otherwise");
+        assertThat(links()).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThatWasTakenAwayStaysAway() throws Exception {
+        isLinked();
+        Actor other = Someone.member(members);
+        Someone.proved(other, outside::remove);
+        assertThat(links()).isEqualTo(1);
+        assertThatThrownBy(() -> someone.act(outside::remove)).isInstanceOf(ProofNeeded.class);
+        Someone.proved(someone, outside::remove);
+        assertThat(someone.act(outside::mine)).isEmpty();
+        assertThat(come("email", mail, "email_verified", true)).isEqualTo(UNLINKED);
+        assertThat(links()).isZero();
+    }
+
+    @Test
+    void nobodyIsSentThereByALinkOrAPageOfAnotherSite() throws Exception {
+        assertThat(send(get(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
+        assertThat(send(post(Provider.GO).header("Origin", "https://elsewhere.example"))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whomTheProviderDidNotAskLatelyDoesNotComeIn() throws Exception {
+        isLinked();
+        Instant now = clock.instant();
+        for (Instant at : List.of(now.minus(Duration.ofMinutes(12)), now.plus(Duration.ofMinutes(5)))) {
+            assertThat(come("auth_time", at.getEpochSecond())).isEqualTo(REFUSED);
+        }
+        session = new MockHttpSession();
+        URI sent = sentBack();
+        PROVIDER.enqueueCallback(
+                new DefaultOAuth2TokenCallback(RealServers.HOUSE, subject, "JWT", List.of("tsumugi"), Map.of(), 3600));
+        assertThat(send(back(sent)).getRedirectedUrl()).as("does not say when").isEqualTo(REFUSED);
+        assertThat(isStranger()).isTrue();
+    }
+
+    @Test
+    void aProofIsAsOldAsTheProviderSays() throws Exception {
+        isLinked();
+        assertThat(come(
+                        "auth_time",
+                        clock.instant().minus(Duration.ofMinutes(9)).getEpochSecond()))
+                .doesNotContain("sign-in");
+        @Nullable SecurityContext inside = (SecurityContext) session.getAttribute(SPRING_SECURITY_CONTEXT_KEY);
+        Authentication signIn =
+                Objects.requireNonNull(Objects.requireNonNull(inside).getAuthentication());
+        assertThat(Means.isFresh(signIn, clock.instant())).isTrue();
+        assertThat(Means.isFresh(signIn, clock.instant().plus(Duration.ofMinutes(2))))
+                .isFalse();
     }
 
     @Test
     void nobodyGetsAnAccountByComing() throws Exception {
-        mail = "nobody-" + UUID.randomUUID() + "@hospital.example";
-        assertThat(come(verified())).isEqualTo(REFUSED);
+        assertThat(come("email", "nobody@hospital.example", "email_verified", true))
+                .isEqualTo(UNLINKED);
         assertThat(isStranger()).isTrue();
     }
 
     @Test
-    void whoWasHereOnceIsKnownWhateverTheirMail() throws Exception {
-        come(verified());
-        assertThat(come(Map.of("email", "other@hospital.example", "email_verified", true)))
-                .doesNotContain("sign-in");
-    }
-
-    @Test
-    void aMailThatWasGivenToAnotherPersonOpensNothing() throws Exception {
-        come(verified());
-        assertThat(come(UUID.randomUUID().toString(), verified())).isEqualTo(REFUSED);
-    }
-
-    @Test
     void ourSecondFactorIsAskedForAllTheSame() throws Exception {
+        isLinked();
         String secret = OneTimeCodes.freshSecret();
         setUpAnApp(secret);
-        assertThat(come(verified())).isEqualTo("/sign-in/code");
+        assertThat(come()).isEqualTo("/sign-in/code");
         assertThat(isStranger()).isTrue();
         String sentTo =
                 String.valueOf(send(post("/sign-in/code").param("code", OneTimeCodes.codeAt(secret, clock.instant())))
@@ -199,29 +319,19 @@ class ProviderSignInTests {
 
     @Test
     void itIsNotAskedForWhereTheProviderHasAskedForOneThatTheOperatorTrusts() throws Exception {
+        isLinked();
         setUpAnApp(OneTimeCodes.freshSecret());
-        assertThat(come(verified("amr", List.of("pwd")))).isEqualTo("/sign-in/code");
-        assertThat(come(verified("amr", List.of("pwd", "mfa")))).doesNotContain("sign-in");
-        assertThat(come(verified("acr", "mfa"))).doesNotContain("sign-in");
+        assertThat(come("amr", List.of("pwd"))).isEqualTo("/sign-in/code");
+        assertThat(come("amr", List.of("pwd", "mfa"))).doesNotContain("sign-in");
+        assertThat(come("acr", "mfa")).doesNotContain("sign-in");
     }
 
     @Test
     void whoseAccountIsHeldDoesNotComeInEvenWhereTheProviderHasAskedForASecondFactor() throws Exception {
+        isLinked();
         someone.act(phones::reportMine);
-        assertThat(come(verified("acr", "mfa"))).isEqualTo("/sign-in?held");
+        assertThat(come("acr", "mfa")).isEqualTo("/sign-in?held");
         assertThat(isStranger()).isTrue();
-        assertThat(links()).as("and is not linked").isZero();
-    }
-
-    @Test
-    void nobodyIsLinkedBeforeOurSecondStepIsDone() throws Exception {
-        String secret = OneTimeCodes.freshSecret();
-        setUpAnApp(secret);
-        assertThat(come(verified())).isEqualTo("/sign-in/code");
-        send(post("/sign-in/code").param("code", "000000x"));
-        assertThat(links()).isZero();
-        send(post("/sign-in/code").param("code", OneTimeCodes.codeAt(secret, clock.instant())));
-        assertThat(links()).isEqualTo(1);
     }
 
     private int links() {
@@ -232,27 +342,12 @@ class ProviderSignInTests {
     }
 
     @Test
-    void aMemberSeesTheLinkAndTakesItAway() throws Exception {
-        come(verified());
-        assertThat(someone.act(outside::mine)).isPresent();
-        Actor other = Someone.member(members);
-        assertThat(other.act(outside::mine)).isEmpty();
-        Someone.proved(other, outside::remove);
-        assertThat(links()).isEqualTo(1);
-        assertThatThrownBy(() -> someone.act(outside::remove)).isInstanceOf(ProofNeeded.class);
-        Someone.proved(someone, outside::remove);
-        assertThat(someone.act(outside::mine)).isEmpty();
-        assertThat(come(Map.of("email", "other@hospital.example", "email_verified", true)))
-                .isEqualTo(REFUSED);
-    }
-
-    @Test
     void whoLeftDoesNotComeIn() throws Exception {
-        come(verified());
+        isLinked();
         jdbc.sql("update members.member set active = false where id = ?")
                 .param(someone.id().value())
                 .update();
-        assertThat(come(verified())).isEqualTo(REFUSED);
+        assertThat(come()).isEqualTo(UNLINKED);
     }
 
     @Test
@@ -264,8 +359,10 @@ class ProviderSignInTests {
 
     @Test
     void anAnswerCountsOnce() throws Exception {
-        URI sent = sentBack(subject, verified());
+        isLinked();
+        URI sent = sentBack(subject);
         assertThat(send(back(sent)).getRedirectedUrl()).doesNotContain("sign-in");
+        session.removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         assertThat(send(back(sent)).getRedirectedUrl()).isEqualTo(REFUSED);
     }
 }

@@ -1,9 +1,9 @@
 package org.tsumugi.accounts.provider;
 
-import java.util.Optional;
+import java.time.Instant;
 
 /// Whom the other house sends.
 ///
-/// @param mail   where that house has verified it
 /// @param proved whether it has asked for a second factor that the operator trusts
-public record Guest(Person person, Optional<String> mail, boolean proved) {}
+/// @param asked  when it last asked them who they are; long ago where it was not to be asked
+public record Guest(Person person, boolean proved, Instant asked) {}

@@ -3,12 +3,13 @@ package org.tsumugi.accounts.provider;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.AuthenticationException;
@@ -39,13 +40,18 @@ public class Provider {
 
     private static final String ID = "provider";
 
+    /// How far the clocks of two houses may be apart.
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     private final ProviderSettings settings;
     private final ProviderLinks links;
+    private final Clock clock;
     private final ClientRegistrationRepository registrations;
 
-    Provider(ProviderSettings settings, ProviderLinks links) {
+    Provider(ProviderSettings settings, ProviderLinks links, Clock clock) {
         this.settings = settings;
         this.links = links;
+        this.clock = clock;
         this.registrations = new SupplierClientRegistrationRepository(this::read);
     }
 
@@ -55,7 +61,7 @@ public class Provider {
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .redirectUri("{baseUrl}" + BACK)
-                .scope("openid", "email")
+                .scope("openid")
                 .build());
     }
 
@@ -71,7 +77,13 @@ public class Provider {
     public Filter go() {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(
                 registrations, GO.substring(0, GO.length() - ID.length() - 1));
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+                .andThen(request -> {
+                    if (asksWhen()) {
+                        request.additionalParameters(
+                                more -> more.put("max_age", settings.maxAge().toSeconds()));
+                    }
+                }));
         return new OAuth2AuthorizationRequestRedirectFilter(resolver);
     }
 
@@ -98,13 +110,24 @@ public class Provider {
     }
 
     private Guest guest(OidcUser user) {
-        Optional<String> mail =
-                Optional.ofNullable(user.getEmail()).filter(address -> Boolean.TRUE.equals(user.getEmailVerified()));
         return new Guest(
                 new Person(
                         Objects.requireNonNull(user.getIssuer()).toString(), Objects.requireNonNull(user.getSubject())),
-                mail,
-                proved(user));
+                proved(user),
+                asksWhen() ? asked(user) : Instant.EPOCH);
+    }
+
+    private boolean asksWhen() {
+        return settings.maxAge().isPositive();
+    }
+
+    /// A house that was told how long ago at most has to say when (OpenID Connect Core, 2 and 3.1.3.7).
+    private Instant asked(OidcUser user) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(user.getAuthenticatedAt())
+                .filter(at -> !at.isBefore(now.minus(settings.maxAge()).minus(SKEW)) && !at.isAfter(now.plus(SKEW)))
+                .map(at -> at.isAfter(now) ? now : at)
+                .orElseThrow(() -> new BadCredentialsException("The provider has not asked them lately"));
     }
 
     private boolean proved(OidcUser user) {
@@ -115,22 +138,15 @@ public class Provider {
                         || trusted.equals(user.getClaims().get("acr")));
     }
 
-    /// Which member a guest is: known from before, or by a verified mail address that is the user name of a member who
-    /// is
-    /// nobody else there. Nothing is kept yet.
-    ///
-    /// @param byUserName finds accounts; none is ever made
-    public Optional<MemberId> member(Guest guest, Function<String, Optional<MemberId>> byUserName) {
-        return links.find(guest.person())
-                .or(() -> guest.mail()
-                        .flatMap(byUserName)
-                        .filter(member ->
-                                links.since(guest.person().issuer(), member).isEmpty()));
+    /// Which member a guest is: whoever has said so from inside, and nobody else whatever their mail.
+    public Optional<MemberId> member(Guest guest) {
+        return links.find(guest.person());
     }
 
-    /// From now on the person is this member whatever their mail, once the sign-in is complete.
-    public void link(Person person, MemberId member) {
-        links.add(person, member);
+    /// False where the person is another member already, or the member another person.
+    public boolean link(Person person, MemberId member) {
+        return links.add(person, member)
+                || links.find(person).filter(member::equals).isPresent();
     }
 
     /// Since when a member is linked to the provider of today.

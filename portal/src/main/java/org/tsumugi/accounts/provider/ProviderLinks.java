@@ -49,17 +49,18 @@ class ProviderLinks {
                 .update();
     }
 
-    /// Nothing where the member is somebody there already: a mail address may be given to another person later.
-    @Transactional
-    public void add(Person person, MemberId member) {
-        jdbc.sql("""
+    /// False where either is linked already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean add(Person person, MemberId member) {
+        return jdbc.sql("""
                         insert into accounts.provider_link (issuer, subject, member, since)
                         values (:issuer, :subject, :member, :since) on conflict do nothing
                         """)
-                .param("issuer", person.issuer())
-                .param("subject", person.subject())
-                .param("member", member.value())
-                .param("since", Timestamp.from(clock.instant()))
-                .update();
+                        .param("issuer", person.issuer())
+                        .param("subject", person.subject())
+                        .param("member", member.value())
+                        .param("since", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 }

@@ -76,7 +76,8 @@ class AccountView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 }),
                 app,
                 new CardPart(cards),
-                new ProviderPart(link, provider),
+                new ProviderPart(
+                        link, provider, event.getLocation().getQueryParameters().getSingleParameter("link")),
                 new PasswordPart(passwords),
                 lost());
     }

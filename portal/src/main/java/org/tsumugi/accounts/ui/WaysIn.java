@@ -1,7 +1,6 @@
 package org.tsumugi.accounts.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,11 +48,7 @@ class WaysIn {
                 if (!provider.isOffered()) {
                     return new Div();
                 }
-                Anchor there =
-                        new Anchor(Provider.GO.substring(1), Words.of("accounts.provider.enter", provider.name()));
-                there.setRouterIgnore(true);
-                there.addClassNames("button", "way-out");
-                return there;
+                return ProviderDoor.labelled(Words.of("accounts.provider.enter", provider.name()));
             }
         };
     }

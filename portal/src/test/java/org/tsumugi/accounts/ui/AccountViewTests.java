@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import org.tsumugi.RealServers;
 import org.tsumugi.ViewTest;
 import org.tsumugi.accounts.Accounts;
@@ -35,6 +38,9 @@ class AccountViewTests extends ViewTest {
 
     @Autowired
     Provider provider;
+
+    @Autowired
+    TransactionOperations transactions;
 
     Newcomer newcomer;
 
@@ -70,7 +76,8 @@ class AccountViewTests extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText(word("accounts.provider.link.remove"))))
                 .isEmpty();
         String house = RealServers.provider().issuerUrl(RealServers.HOUSE).toString();
-        provider.link(new Person(house, newcomer.userName()), newcomer.actor().id());
+        transactions.executeWithoutResult(one -> provider.link(
+                new Person(house, newcomer.userName()), newcomer.actor().id()));
         UI.getCurrent().navigate("people");
         UI.getCurrent().navigate("account");
 
@@ -79,6 +86,23 @@ class AccountViewTests extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText(word("accounts.provider.link.remove"))))
                 .isEmpty();
         assertThat(provider.linkedSince(newcomer.actor().id())).isEmpty();
+        assertThat(button("accounts.provider.link.begin").isVisible()).isTrue();
+    }
+
+    @Test
+    void theButtonToLinkGoesToTheOtherHouseAtOnceForWhoHasJustComeIn() {
+        enter(newcomer.actor());
+        UI.getCurrent().navigate("account");
+        _click(button("accounts.provider.link.begin"));
+        assertThat(_find(ProviderDoor.class)).hasSize(1);
+    }
+
+    @Test
+    void whoComesBackFromTheOtherHouseReadsWhatCameOfIt() {
+        UI.getCurrent().navigate("people");
+        UI.getCurrent().navigate("account", QueryParameters.of("link", "otherwise"));
+        assertThat(_find(Paragraph.class, spec -> spec.withText(word("accounts.provider.link.otherwise", "OpenID"))))
+                .hasSize(1);
     }
 
     @Test
