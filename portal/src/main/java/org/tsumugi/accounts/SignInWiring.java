@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sharing.SharedBrowsers;
 
 /// Hangs the second step into Spring Security, behind the form that the shell sets up.
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,7 @@ class SignInWiring {
             Provider provider,
             ProviderSignIn guests,
             ProviderLink link,
+            SharedBrowsers browsers,
             SessionStart sessions,
             AuthenticationEventPublisher events,
             Clock clock,
@@ -64,6 +66,9 @@ class SignInWiring {
                         completion.of(new ProviderFilter(provider, guests, link, events, clock)),
                         UsernamePasswordAuthenticationFilter.class);
             }
+            NoTraces noTraces = new NoTraces(browsers);
+            http.addFilterBefore(noTraces, UsernamePasswordAuthenticationFilter.class);
+            http.logout(logout -> logout.addLogoutHandler(noTraces));
             http.addFilterBefore(new AgainFilter(), UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(code, UsernamePasswordAuthenticationFilter.class);
             http.addFilterAfter(passkey, UsernamePasswordAuthenticationFilter.class);

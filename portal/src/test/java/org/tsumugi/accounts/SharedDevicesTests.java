@@ -3,11 +3,14 @@ package org.tsumugi.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +33,8 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.sharing.SharedDevice;
+import org.tsumugi.files.FileLine;
+import org.tsumugi.files.Files;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.ProofNeeded;
@@ -53,6 +58,9 @@ class SharedDevicesTests {
 
     @Autowired
     SharedDevices devices;
+
+    @Autowired
+    Files files;
 
     @Autowired
     StaffCodeCards staffCards;
@@ -146,6 +154,34 @@ class SharedDevicesTests {
         assertThat(elsewhere.getStatus()).isEqualTo(403);
         assertThat(send(post("/sign-in/shared").param("name", "x")).getCookie("tsumugi-shared"))
                 .isNull();
+    }
+
+    @Test
+    void aFileIsNotKeptThereAndIsKeptPrivatelyElsewhere() throws Exception {
+        FileLine file = nurse.actor()
+                .act(() -> files.keep("紹介.txt", new ByteArrayInputStream("架空の紹介文です".getBytes(StandardCharsets.UTF_8))));
+        var mine = get("/files/" + file.id().value())
+                .with(authentication(nurse.actor().authentication()));
+        assertThat(portal.perform(mine).andReturn().getResponse().getHeaders("Cache-Control"))
+                .singleElement()
+                .isEqualTo("no-cache, private");
+        assertThat(portal.perform(mine.cookie(office)).andReturn().getResponse().getHeaders("Cache-Control"))
+                .singleElement()
+                .isEqualTo("no-store");
+    }
+
+    @Test
+    void whoGoesHasWhatTheBrowserKeptClearedThereAndTheBrowserStaysKnown() throws Exception {
+        String all = "\"cache\", \"storage\"";
+        for (var going : List.of(post("/logout").with(csrf()), get("/sign-in/again"))) {
+            session = new MockHttpSession();
+            assertThat(send(going).getHeader("Clear-Site-Data")).isNull();
+            session = new MockHttpSession();
+            MockHttpServletResponse gone = send(going.cookie(office));
+            assertThat(gone.getHeader("Clear-Site-Data")).isEqualTo(all);
+            assertThat(gone.getCookie("tsumugi-shared")).isNull();
+        }
+        assertThat(enter(nurse, office)).as("still a shared browser").isEqualTo(NEXT);
     }
 
     @Test
