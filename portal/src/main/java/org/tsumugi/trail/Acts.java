@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -11,10 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ClassUtils;
+import org.tsumugi.shared.Id;
 import org.tsumugi.shared.ProtectedRead;
 import org.tsumugi.shared.Unrecorded;
 
-/// What leaves a row: every method of a door that writes, and every protected read; besides, coming and going.
+/// What leaves a row: every method of a door that writes, and every protected read; of one that hands out a thing by
+/// its
+/// id, the refusal; besides, coming and going.
 @Component
 public class Acts {
 
@@ -22,6 +27,8 @@ public class Acts {
     static final String TURNED_AWAY = "SignIn.refused";
     static final String LEFT = "SignIn.left";
     static final String DROPPED = "Trail.dropped";
+
+    private static final Set<String> HANDING_OUT = Set.of("find", "open", "fetch", "export");
 
     private final ApplicationContext portal;
 
@@ -35,7 +42,7 @@ public class Acts {
                 .<Class<?>>map(ClassUtils::getUserClass)
                 .filter(Acts::isDoor)
                 .flatMap(door -> Arrays.stream(door.getMethods())
-                        .filter(method -> writes(method, door) || isProtectedRead(method))
+                        .filter(method -> writes(method, door) || isProtectedRead(method) || handsOut(method))
                         .map(Acts::name));
         return Stream.concat(doors, Stream.of(ACCEPTED, TURNED_AWAY, LEFT, DROPPED))
                 .distinct()
@@ -61,6 +68,16 @@ public class Acts {
 
     static boolean isProtectedRead(Method method) {
         return AnnotatedElementUtils.hasAnnotation(method, ProtectedRead.class);
+    }
+
+    /// Whether it hands out one thing by its id, and nothing to who may not have it: by these names doors do so. An
+    /// empty
+    /// answer to anything else, such as a picture that is still being made, is no refusal.
+    static boolean handsOut(Method method) {
+        return HANDING_OUT.contains(method.getName())
+                && method.getReturnType() == Optional.class
+                && method.getParameterCount() > 0
+                && Id.class.isAssignableFrom(method.getParameterTypes()[0]);
     }
 
     /// Whether a call of it leaves a row of what was done.

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Id;
 import org.tsumugi.shared.Link;
@@ -20,6 +23,8 @@ import org.tsumugi.trail.TrailPen.Look;
 /// own.
 final class DoorTrail {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DoorTrail.class);
+
     private DoorTrail() {}
 
     /// Stands outside method security, to see what it refuses.
@@ -28,10 +33,28 @@ final class DoorTrail {
         @Override
         public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             try {
-                return call.proceed();
+                Object answer = call.proceed();
+                if (answer instanceof Optional<?> found && found.isEmpty() && Acts.handsOut(call.getMethod())) {
+                    notHandedOut(call);
+                }
+                return answer;
             } catch (AccessDeniedException | Refused refusal) {
                 pen.refused(Actor.find(), act(call), object(null, call.getArguments()));
                 throw refusal;
+            }
+        }
+
+        /// Whether there is no such thing or it is not for them: the row says no more than the answer, which
+        /// comes even where the row does not. Only what people ask counts, not what a door asks another.
+        private void notHandedOut(MethodInvocation call) {
+            if (Actor.find().filter(asker -> !asker.equals(Actor.SYSTEM)).isEmpty()
+                    || TransactionSynchronizationManager.isActualTransactionActive()) {
+                return;
+            }
+            try {
+                pen.refused(Actor.find(), act(call), object(null, call.getArguments()));
+            } catch (RuntimeException unwritten) {
+                LOG.warn("A refusal by {} has no row", act(call), unwritten);
             }
         }
     }

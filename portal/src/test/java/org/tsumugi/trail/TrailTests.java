@@ -2,6 +2,7 @@ package org.tsumugi.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +20,18 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.files.FileId;
+import org.tsumugi.files.Files;
+import org.tsumugi.meetings.MeetingId;
+import org.tsumugi.meetings.Meetings;
 import org.tsumugi.members.Members;
+import org.tsumugi.members.Profiles;
+import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
 import org.tsumugi.shell.StoryClock;
@@ -41,6 +52,21 @@ class TrailTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Staff staff;
 
     @Autowired
     Heads heads;
@@ -80,6 +106,51 @@ class TrailTests {
             assertThat(entry.act()).isEqualTo("Teams.found");
             assertThat(entry.outcome()).isEqualTo(Outcome.REFUSED);
         });
+    }
+
+    @Test
+    void whoAsksForAThingByItsIdThatIsNotTheirsOrNotThereLeavesARowThatSaysWhat() {
+        Actor asker = Someone.member(members);
+        assertThat(asker.act(() -> threads.open(ThreadId.next()))).isEmpty();
+        assertThat(asker.act(() -> files.fetch(FileId.next()))).isEmpty();
+        assertThat(asker.act(() -> meetings.find(new MeetingId(Ids.next())))).isEmpty();
+        assertThat(asker.act(() -> profiles.find(MemberId.next()))).isEmpty();
+        assertThat(entriesOf(asker))
+                .allSatisfy(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.REFUSED))
+                .extracting(TrailEntry::act, entry -> entry.objectKind().orElse(""))
+                .containsExactlyInAnyOrder(
+                        tuple("Threads.open", "thread"),
+                        tuple("Files.fetch", "file"),
+                        tuple("Meetings.find", "meeting"),
+                        tuple("Profiles.find", "member"));
+
+        Actor manager = Someone.with(members, Role.MEMBER, Role.FACILITY_MANAGER);
+        assertThat(manager.act(() -> staff.find(asker.id()))).isEmpty();
+        assertThat(entriesOf(manager)).singleElement().satisfies(entry -> {
+            assertThat(entry.act()).isEqualTo("Staff.find");
+            assertThat(entry.object()).contains(asker.id().value());
+        });
+    }
+
+    @Test
+    void whatIsFoundWhatADoorAsksAnotherAndWhatThePortalAsksItselfLeavesNoneNorAPictureThatIsNotThere() {
+        Actor asker = Someone.member(members);
+        assertThat(asker.act(() -> profiles.find(asker.id()))).isPresent();
+        assertThat(asker.act(() -> files.page(FileId.next()))).isEmpty();
+        transaction.executeWithoutResult(another -> assertThat(
+                        asker.act(() -> meetings.find(new MeetingId(Ids.next()))))
+                .isEmpty());
+        assertThat(entriesOf(asker)).isEmpty();
+        long before = ofTheSystem();
+        Actor.SYSTEM.act(() -> assertThat(staff.find(MemberId.next())).isEmpty());
+        assertThat(ofTheSystem()).isEqualTo(before);
+    }
+
+    private long ofTheSystem() {
+        return jdbc.sql("select count(*) from trail.entry where actor = ? and outcome = 'REFUSED'")
+                .param(Actor.SYSTEM.id().value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
