@@ -27,7 +27,26 @@ class PasswordRules {
     /// So many guesses take a second of one good graphics card against a fast hash, and years against ours.
     private static final BigDecimal GUESSES = BigDecimal.TEN.pow(10);
 
-    private static final List<String> OURS = List.of("tsumugi", "mihon", "tsuruoka", "sakata", "shonai", "yamagata");
+    private static final List<String> OURS = List.of(
+            "tsumugi",
+            "mihon",
+            "tsuruoka",
+            "sakata",
+            "shonai",
+            "yamagata",
+            "つむぎ",
+            "紬",
+            "鶴岡",
+            "酒田",
+            "庄内",
+            "山形",
+            "つるおか",
+            "さかた",
+            "しょうない",
+            "やまがた",
+            "ぱすわーど",
+            "パスワード",
+            "password");
 
     /// The lists are read at the first new password: most starts of the portal see none.
     private static final class Lists {
@@ -45,7 +64,7 @@ class PasswordRules {
         if (length > LONGEST) {
             throw new Refused("accounts.refused.password-too-long", LONGEST);
         }
-        if (guesses(password, known).compareTo(GUESSES) < 0) {
+        if (PasswordPatterns.isOne(password) || guesses(password, known).compareTo(GUESSES) < 0) {
             throw new Refused("accounts.refused.password-guessable");
         }
     }
