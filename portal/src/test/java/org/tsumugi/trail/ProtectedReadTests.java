@@ -59,6 +59,9 @@ class ProtectedReadTests {
     @Autowired
     Members members;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Value("${spring.flyway.url}")
     String url;
 
@@ -134,11 +137,17 @@ class ProtectedReadTests {
     }
 
     @Test
-    void whoGotNothingLeavesNoRow() {
+    void whoGotNothingLeavesNoRowOfAReadButOneOfTheRefusal() {
         stranger.act(() -> threads.open(thread));
         stranger.act(() -> files.fetch(file.id()));
         assertThat(reads(stranger, thread)).isEmpty();
         assertThat(reads(stranger, file.id())).isEmpty();
+        assertThat(jdbc.sql("select object from trail.entry where actor = ? and outcome = 'REFUSED'")
+                        .param(stranger.id().value())
+                        .query(UUID.class)
+                        .list())
+                .as("but of the refusal")
+                .contains(thread.value(), file.id().value());
     }
 
     @Test
