@@ -12,22 +12,22 @@ class OwnAccount implements OwnData {
     public List<Part> parts() {
         return List.of(
                 new Part("accounts.own.account", """
-                        select user_name as "利用者名" from accounts.account where member = :member
+                        select user_name from accounts.account where member = :member
                         """),
                 new Part("accounts.own.sessions", """
-                        select device as "端末", origin as "接続元", started_at as "開始", seen_at as "最後の操作", ended_at as "終了"
+                        select device, origin, started_at, seen_at, ended_at
                         from accounts.session where member = :member order by started_at
                         """),
                 new Part("accounts.own.passkeys", """
-                        select name as "呼び名", since as "から", used_at as "最後に使った日時"
+                        select name, since, used_at
                         from accounts.passkey where member = :member order by since
                         """),
                 new Part("accounts.own.remembered", """
-                        select device as "端末", since as "から", ends_at as "まで"
+                        select device, since, ends_at as until
                         from accounts.remembered where member = :member order by since
                         """),
                 new Part("accounts.own.losses", """
-                        select reported_at as "届け出", closed_at as "終了"
+                        select reported_at, closed_at as ended_at
                         from accounts.loss where member = :member order by reported_at
                         """));
     }

@@ -12,26 +12,26 @@ class OwnPosts implements OwnData {
     public List<Part> parts() {
         return List.of(
                 new Part("feed.own.posts", """
-                        select post.posted_at as "日時", thread.title as "話題", post.text as "本文"
+                        select post.posted_at as "at", thread.title as topic, post.text
                         from feed.post
                         join feed.thread on thread.id = post.thread
                         where post.author = :member order by post.posted_at
                         """),
                 new Part("feed.own.confirmations", """
-                        select acknowledgement.at as "日時", thread.title as "話題"
+                        select acknowledgement.at, thread.title as topic
                         from feed.acknowledgement
                         join feed.thread on thread.id = acknowledgement.thread
                         where acknowledgement.member = :member order by acknowledgement.at
                         """),
                 new Part("feed.own.reactions", """
-                        select thread.title as "話題", post.position as "何番目の投稿", reaction.code as "反応"
+                        select thread.title as topic, post.position, reaction.code as reaction
                         from feed.reaction
                         join feed.post on post.id = reaction.post
                         join feed.thread on thread.id = post.thread
                         where reaction.member = :member order by post.posted_at
                         """),
                 new Part("feed.own.drafts", """
-                        select saved_at as "日時", title as "話題", text as "本文" from feed.draft where member = :member
+                        select saved_at as "at", title as topic, text from feed.draft where member = :member
                         """));
     }
 }

@@ -11,7 +11,7 @@ class OwnFiles implements OwnData {
     @Override
     public List<Part> parts() {
         return List.of(new Part("files.own.files", """
-                        select name as "ファイル名", type as "形式", size as "バイト数", kept_at as "日時"
+                        select name as file, type, size as bytes, kept_at as "at"
                         from files.file where keeper = :member order by kept_at
                         """));
     }

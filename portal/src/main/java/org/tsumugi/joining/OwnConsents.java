@@ -11,11 +11,11 @@ class OwnConsents implements OwnData {
     @Override
     public List<Part> parts() {
         return List.of(new Part("joining.own.consents", """
-                        select at as "日時", kind as "文書", version as "版"
+                        select at, kind as document, version
                         from joining.consent where member = :member order by at, kind
                         """), new Part("joining.own.invitation", """
-                        select made_at as "招待した日時", taken_at as "参加した日時", family as "姓", given as "名",
-                               family_kana as "せい", given_kana as "めい", mail as "メール", until as "最後の日"
+                        select made_at as invited_at, taken_at as joined_at, family, given,
+                               family_kana, given_kana, mail, until as last_day
                         from joining.invitation where member = :member order by made_at
                         """));
     }

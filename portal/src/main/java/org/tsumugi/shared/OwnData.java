@@ -6,7 +6,7 @@ import java.util.List;
 public interface OwnData {
 
     /// @param words  key of the part's name
-    /// @param select its rows of `:member`, oldest first, with columns named in Japanese as people read them
+    /// @param select its rows of `:member`, oldest first, with columns whose names have words, `privacy.column.x`
     record Part(String words, String select) {}
 
     List<Part> parts();

@@ -11,7 +11,7 @@ class OwnTeams implements OwnData {
     @Override
     public List<Part> parts() {
         return List.of(new Part("teams.own.memberships", """
-                        select team.name as "チーム", membership.role as "役割", membership.since as "から"
+                        select team.name as team, membership.role, membership.since
                         from teams.membership
                         join teams.team on team.id = membership.team
                         where membership.member = :member order by membership.since

@@ -11,7 +11,7 @@ class OwnActs implements OwnData {
     @Override
     public List<Part> parts() {
         return List.of(new Part("trail.own.acts", """
-                        select at as "日時", act as "操作", object_kind as "対象", outcome as "結果", origin as "接続元", reason as "理由"
+                        select at, act, object_kind as thing, outcome, origin, reason
                         from trail.entry where actor = :member order by id
                         """));
     }

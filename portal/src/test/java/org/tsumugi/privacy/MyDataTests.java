@@ -3,11 +3,16 @@ package org.tsumugi.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
@@ -22,6 +27,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.OwnData;
 import org.tsumugi.shared.ProofNeeded;
+import org.tsumugi.shell.WordsProvider;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -35,6 +41,9 @@ class MyDataTests {
 
     @Autowired
     List<OwnData> rooms;
+
+    @Autowired
+    WordsProvider words;
 
     @Autowired
     Members members;
@@ -80,6 +89,32 @@ class MyDataTests {
                 .doesNotContain(others)
                 .doesNotContain(other.userName())
                 .doesNotContain("argon2");
+    }
+
+    @Test
+    void everyColumnOfEveryRoomHasWordsInBothLanguages() {
+        Set<String> columns = rooms.stream()
+                .flatMap(room -> room.parts().stream())
+                .flatMap(part -> columns(part).stream())
+                .collect(Collectors.toSet());
+        assertThat(columns).contains("at", "text");
+        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(words.all(language).keySet())
+                    .containsAll(columns.stream()
+                            .map(column -> "privacy.column." + column)
+                            .toList());
+        }
+    }
+
+    private List<String> columns(OwnData.Part part) {
+        ResultSetExtractor<List<String>> names = rows -> {
+            List<String> found = new ArrayList<>();
+            for (int at = 1; at <= rows.getMetaData().getColumnCount(); at++) {
+                found.add(rows.getMetaData().getColumnLabel(at));
+            }
+            return found;
+        };
+        return jdbc.sql(part.select()).param("member", Ids.next()).query(names);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.tsumugi.shell.WordsProvider;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// All that is kept of someone, twice in one archive: as a page for people and as JSON (RFC 8259) for programs.
@@ -27,7 +28,19 @@ class MyDataFile {
     MyDataFile(WordsProvider words, Locale language, Map<String, String> rows) {
         this.words = words;
         this.language = language;
-        rows.forEach((name, text) -> parts.put(words.getTranslation(name, language), JSON.readTree(text)));
+        rows.forEach((name, text) -> parts.put(words.getTranslation(name, language), named(JSON.readTree(text))));
+    }
+
+    /// The columns in the reader's language.
+    private ArrayNode named(JsonNode rows) {
+        ArrayNode named = JSON.createArrayNode();
+        rows.forEach(row -> {
+            ObjectNode line = named.addObject();
+            row.properties()
+                    .forEach(value -> line.set(
+                            words.getTranslation("privacy.column." + value.getKey(), language), value.getValue()));
+        });
+        return named;
     }
 
     void write(OutputStream out) throws IOException {
@@ -52,7 +65,7 @@ class MyDataFile {
     String page() {
         Document page = Document.createShell("");
         page.charset(StandardCharsets.UTF_8);
-        page.attr("lang", "ja");
+        page.child(0).attr("lang", language.getLanguage());
         page.title(words.getTranslation("privacy.mine", language));
         page.head()
                 .appendElement("style")

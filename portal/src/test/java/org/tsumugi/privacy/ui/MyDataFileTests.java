@@ -28,8 +28,19 @@ class MyDataFileTests {
 
     @Test
     void whatLooksLikeAScriptIsText() {
-        String page = file("[{\"本文\": \"<script>alert(1)</script>\"}]").page();
+        String page = file("[{\"text\": \"<script>alert(1)</script>\"}]").page();
         assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void theColumnsAreNamedInTheReadersLanguage() {
+        String rows = "[{\"text\": \"こんにちは\", \"at\": null}]";
+        assertThat(file(rows).page()).contains("<th>本文", "<th>日時", "lang=\"ja\"");
+        MyDataFile english = new MyDataFile(words, Locale.ENGLISH, Map.of("feed.own.posts", rows));
+        assertThat(english.page())
+                .contains("<th>Text", "<th>Time", "lang=\"en\"")
+                .doesNotContain("本文");
+        assertThat(english.json()).contains("\"Text\"");
     }
 
     @Test
@@ -40,7 +51,7 @@ class MyDataFileTests {
     @Test
     void theArchiveHoldsAPageAndJson() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file("[{\"本文\": \"こんにちは\", \"日時\": null}]").write(out);
+        file("[{\"text\": \"こんにちは\", \"at\": null}]").write(out);
         List<String> names = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
