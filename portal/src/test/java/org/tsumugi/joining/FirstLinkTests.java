@@ -3,6 +3,7 @@ package org.tsumugi.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -95,5 +96,12 @@ class FirstLinkTests {
         LetterId letter = administrator.act(() -> steps.tryMail(mail));
         assertThat(PostBox.of(mail, portal)).hasSize(1);
         assertThat(administrator.act(() -> steps.arrived(letter))).contains(true);
+    }
+
+    @Test
+    void aPortalWithoutMailLacksNothingOnceThereAreFacilitiesAndAManager() {
+        assertThat(new FirstSteps.State(0, false, List.of(), 0, 3).open()).isEqualTo(2);
+        assertThat(new FirstSteps.State(7, false, List.of(), 0, 3).open()).isEqualTo(1);
+        assertThat(new FirstSteps.State(7, false, List.of(), 1, 0).open()).isZero();
     }
 }
