@@ -11,8 +11,10 @@ import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.errors.ServerException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ final class Bucket implements AutoCloseable {
     private static final long ONE_PUT = 64L << 20;
 
     private static final int CALLS_AT_ONCE = 64;
+    private static final int SERVERS_FAULT = 500;
     private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchBucket");
     private static final Set<String> THERE_ALREADY = Set.of("BucketAlreadyOwnedByYou", "BucketAlreadyExists");
 
@@ -150,7 +153,7 @@ final class Bucket implements AutoCloseable {
                 .recursive(true)
                 .build();
         try {
-            call(() -> {
+            once(() -> {
                 for (var result : client.listObjects(below)) {
                     var item = result.get();
                     visitor.accept(new Listed(
@@ -186,9 +189,31 @@ final class Bucket implements AutoCloseable {
         T run() throws MinioException;
     }
 
+    /// A call that broke off is made once more: a key is the hash of its content, so twice is as good as once. Not
+    /// after
+    /// silence, for whoever waits has waited long enough.
+    private static <T> T call(Call<T> call) throws MinioException {
+        try {
+            return once(call);
+        } catch (MinioException e) {
+            if (!brokeOff(e)) {
+                throw e;
+            }
+            return once(call);
+        }
+    }
+
+    private static boolean brokeOff(MinioException e) {
+        return switch (e) {
+            case ErrorResponseException answer -> answer.response().code() >= SERVERS_FAULT;
+            case ServerException answer -> answer.statusCode() >= SERVERS_FAULT;
+            default -> e.getCause() instanceof IOException io && !(io instanceof InterruptedIOException);
+        };
+    }
+
     /// The client wraps a connection's failure into an [IllegalStateException]; here it is one of the client's own
     /// kind.
-    private static <T> T call(Call<T> call) throws MinioException {
+    private static <T> T once(Call<T> call) throws MinioException {
         try {
             return call.run();
         } catch (IllegalStateException e) {

@@ -1,5 +1,6 @@
 package org.tsumugi.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tsumugi.stack.Line;
 import tsumugi.stack.LocalStore;
 
 class StoreDownTests {
@@ -50,6 +52,19 @@ class StoreDownTests {
             assertThatThrownBy(() -> bucket.get("key", null)).isInstanceOf(StoreUnavailable.class);
             assertThatThrownBy(() -> bucket.put("key", new byte[10], "text/plain"))
                     .isInstanceOf(StoreUnavailable.class);
+        }
+    }
+
+    @Test
+    void aCallThatBreaksOffIsMadeOnceMore() throws IOException {
+        try (var server = LocalStore.throwaway();
+                var line = new Line(server.endpoint());
+                var store = MediaStore.connect(new StoreSettings(
+                        line.address(), server.accessKey(), server.secretKey(), server.bucket(), server.region()))) {
+            line.breakOff(1);
+            var kept = (KeepAnswer.Kept) store.keep(new ByteArrayInputStream(Samples.text("一行")), Limits.STANDARD);
+            assertThat(line.stillBad()).isZero();
+            assertThat(store.exists(kept.hash())).isTrue();
         }
     }
 

@@ -19,7 +19,13 @@ public class FirstSteps {
     /// @param facilities in the directory
     /// @param documents  in their present versions
     /// @param managers   of facilities, with an account or not
-    public record State(int facilities, boolean mail, List<Document> documents, int managers, int openInvitations) {}
+    public record State(int facilities, boolean mail, List<Document> documents, int managers, int openInvitations) {
+
+        /// How many steps nobody can do without are still to be done; a portal without mail works with printed slips.
+        public int open() {
+            return (facilities == 0 ? 1 : 0) + (managers == 0 ? 1 : 0);
+        }
+    }
 
     private final PlaceStore places;
     private final DocumentStore documents;

@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tsumugi.PortalTest;
 import org.tsumugi.RealServers;
@@ -151,7 +152,12 @@ class ProviderSignInTests {
     }
 
     private URI sentBack() throws Exception {
-        String there = String.valueOf(send(post(Provider.GO)).getRedirectedUrl());
+        MockHttpServletResponse sent = send(post(Provider.GO));
+        assertThat(sent.getRedirectedUrl())
+                .as("a form of ours may lead nowhere else, not even by a redirect")
+                .isNull();
+        String there = HtmlUtils.htmlUnescape(
+                sent.getContentAsString().replaceFirst("(?s).*http-equiv=\"refresh\" content=\"0;url=([^\"]*)\".*", "$1"));
         assertThat(there).startsWith(house()).contains("code_challenge=", "max_age=600");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             return URI.create(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,5 +148,12 @@ class FirstLinkTests {
         LetterId letter = administrator.act(() -> steps.tryMail(mail));
         assertThat(PostBox.of(mail, portal)).hasSize(1);
         assertThat(administrator.act(() -> steps.arrived(letter))).contains(true);
+    }
+
+    @Test
+    void aPortalWithoutMailLacksNothingOnceThereAreFacilitiesAndAManager() {
+        assertThat(new FirstSteps.State(0, false, List.of(), 0, 3).open()).isEqualTo(2);
+        assertThat(new FirstSteps.State(7, false, List.of(), 0, 3).open()).isEqualTo(1);
+        assertThat(new FirstSteps.State(7, false, List.of(), 1, 0).open()).isZero();
     }
 }

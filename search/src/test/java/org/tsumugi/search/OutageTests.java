@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tsumugi.stack.Line;
 
 /// With the engine away nobody waits long, and it is used again as soon as it is back.
 final class OutageTests {

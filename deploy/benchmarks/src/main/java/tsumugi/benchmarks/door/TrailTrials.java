@@ -23,7 +23,10 @@ final class TrailTrials {
         return new Trial(
                 n -> within(transaction, member, () -> {
                     write(plain);
-                    pen.with("Threads.reply", Optional.of(Doors.made("shared.Link", "post", UUID.randomUUID())));
+                    pen.with(
+                            "Threads.reply",
+                            Optional.of(Doors.made("shared.Link", "post", UUID.randomUUID())),
+                            Optional.empty());
                 }),
                 n -> within(transaction, member, () -> write(plain)));
     }

@@ -3,6 +3,7 @@ package org.tsumugi.accounts.provider;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.tsumugi.shared.MemberId;
 
 /// The other house that lets people in, asked by the code flow with PKCE. What it says of itself is read when the first
@@ -84,7 +86,22 @@ public class Provider {
                                 more -> more.put("max_age", settings.maxAge().toSeconds()));
                     }
                 }));
-        return new OAuth2AuthorizationRequestRedirectFilter(resolver);
+        var there = new OAuth2AuthorizationRequestRedirectFilter(resolver);
+        there.setAuthorizationRedirectStrategy((request, response, address) -> sendOn(response, address));
+        return there;
+    }
+
+    /// By a page that goes on by itself: our forms may lead nowhere else (`form-action`), not even by a redirect.
+    private void sendOn(HttpServletResponse response, String address) throws IOException {
+        String there = HtmlUtils.htmlEscape(address);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write("""
+                <!doctype html>
+                <html>
+                <head><meta charset="utf-8"><title>Tsumugi</title><meta http-equiv="refresh" content="0;url=%s"></head>
+                <body><a href="%s">%s</a></body>
+                </html>
+                """.formatted(there, there, HtmlUtils.htmlEscape(settings.name())));
     }
 
     /// Takes in whom it sends back: asks it over our own line who that is.

@@ -72,9 +72,12 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         names.show(invited.name());
         Keys keys = new Keys(problem);
         DocumentsPart documents = new DocumentsPart(threshold.documents());
-        Div form = new Div(
-                new Paragraph(getTranslation("joining.join.welcome")),
-                Parts.meta(new Span(invited.profession().name(Words.language())), Parts.written(invited.facility())),
+        Div form = new Div(new Paragraph(getTranslation("joining.join.welcome")));
+        if (!invited.first()) {
+            form.add(Parts.meta(
+                    new Span(invited.profession().name(Words.language())), Parts.written(invited.facility())));
+        }
+        form.add(
                 names,
                 keys,
                 documents,

@@ -3,6 +3,7 @@ package org.tsumugi.joining.ui;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tsumugi.joining.Applications;
+import org.tsumugi.joining.FirstSteps;
 import org.tsumugi.shell.EntranceLink;
 import org.tsumugi.shell.HomeCard;
 import org.tsumugi.shell.Place;
@@ -34,6 +35,11 @@ class JoiningPlaces {
     @Bean
     EntranceLink applyEntrance() {
         return new EntranceLink(20, "joining.entrance.apply", "join/apply");
+    }
+
+    @Bean
+    HomeCard firstStepsCard(FirstSteps steps) {
+        return new FirstStepsCard(steps);
     }
 
     @Bean

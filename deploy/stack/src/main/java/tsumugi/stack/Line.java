@@ -1,4 +1,4 @@
-package org.tsumugi.search;
+package tsumugi.stack;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,36 +8,48 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// A telephone line to a server, which a test can cut and mend.
-final class Line implements AutoCloseable {
+/// A telephone line to a server on this machine, for tests and trials: it can be cut and mended, and can break off.
+public final class Line implements AutoCloseable {
 
     private final URI target;
     private final int port;
     private final Queue<Socket> calls = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger bad = new AtomicInteger();
     private volatile ServerSocket listening;
 
-    Line(URI target) throws IOException {
+    public Line(URI target) throws IOException {
         this.target = target;
         listening = open(0);
         port = listening.getLocalPort();
         answer(listening);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    void cut() throws IOException {
+    public void cut() throws IOException {
         listening.close();
         for (var call = calls.poll(); call != null; call = calls.poll()) {
             call.close();
         }
     }
 
-    void mend() throws IOException {
+    public void mend() throws IOException {
         listening = open(port);
         answer(listening);
+    }
+
+    /// The next so many calls end once the caller has begun to speak.
+    public void breakOff(int calls) {
+        bad.set(calls);
+    }
+
+    /// How many of those are still to come.
+    public int stillBad() {
+        return bad.get();
     }
 
     @Override
@@ -57,6 +69,11 @@ final class Line implements AutoCloseable {
             while (!socket.isClosed()) {
                 try {
                     var caller = socket.accept();
+                    if (bad.get() > 0) {
+                        bad.decrementAndGet();
+                        hangUp(caller);
+                        continue;
+                    }
                     var called = new Socket(target.getHost(), target.getPort());
                     calls.add(caller);
                     calls.add(called);
@@ -67,6 +84,12 @@ final class Line implements AutoCloseable {
                 }
             }
         });
+    }
+
+    private static void hangUp(Socket caller) throws IOException {
+        try (caller) {
+            caller.getInputStream().read();
+        }
     }
 
     private static void pass(Socket from, Socket to) {
