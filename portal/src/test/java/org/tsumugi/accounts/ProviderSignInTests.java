@@ -156,8 +156,8 @@ class ProviderSignInTests {
         assertThat(sent.getRedirectedUrl())
                 .as("a form of ours may lead nowhere else, not even by a redirect")
                 .isNull();
-        String there = HtmlUtils.htmlUnescape(
-                sent.getContentAsString().replaceFirst("(?s).*http-equiv=\"refresh\" content=\"0;url=([^\"]*)\".*", "$1"));
+        String there = HtmlUtils.htmlUnescape(sent.getContentAsString()
+                .replaceFirst("(?s).*http-equiv=\"refresh\" content=\"0;url=([^\"]*)\".*", "$1"));
         assertThat(there).startsWith(house()).contains("code_challenge=", "max_age=600");
         try (HttpClient browser = HttpClient.newHttpClient()) {
             return URI.create(
