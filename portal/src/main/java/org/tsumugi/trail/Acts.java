@@ -18,8 +18,7 @@ import org.tsumugi.shared.ProtectedRead;
 import org.tsumugi.shared.Unrecorded;
 
 /// What leaves a row: every method of a door that writes, and every protected read; of one that hands out a thing by
-/// its
-/// id, the refusal; besides, coming and going.
+/// its id, the refusal; besides, coming and going.
 @Component
 public class Acts {
 
@@ -70,9 +69,8 @@ public class Acts {
         return AnnotatedElementUtils.hasAnnotation(method, ProtectedRead.class);
     }
 
-    /// Whether it hands out one thing by its id, and nothing to who may not have it: by these names doors do so. An
-    /// empty
-    /// answer to anything else, such as a picture that is still being made, is no refusal.
+    /// Whether it hands out one thing by its id, and nothing to who may not have it: by these names doors do so.
+    /// An empty answer to anything else, such as a picture that is still being made, is no refusal.
     static boolean handsOut(Method method) {
         return HANDING_OUT.contains(method.getName())
                 && method.getReturnType() == Optional.class
