@@ -35,6 +35,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/administration.css")
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/meetings.css")
+@StyleSheet("styles/desk.css")
 @StyleSheet("styles/directory.css")
 @StyleSheet("styles/trail.css")
 @StyleSheet("styles/members.css")

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -99,9 +100,31 @@ class AuthorizationMatrixTests {
                         EnumSet.of(Right.READ_FEED, Right.READ_TEAMS, Right.FETCH_FILES, Right.READ_CONTACTS));
     }
 
+    /// Whatever doors there are: a borrowed device has its one right, and nothing of its maker's.
+    @Test
+    void aTicketOpensItsOwnDoorAndNoOther() {
+        assertThat(cells().stream()
+                        .filter(cell -> letsIn(cell, onTicket(Role.RECEPTION)))
+                        .map(Cell::right))
+                .isNotEmpty()
+                .containsOnly(Right.CHECK_IN);
+        assertThat(cells().stream()
+                        .filter(cell -> letsIn(cell, onTicket(Role.PRESENTING)))
+                        .map(Cell::right))
+                .isNotEmpty()
+                .containsOnly(Right.PRESENT);
+    }
+
+    private static Actor onTicket(Role role) {
+        return new Actor(MemberId.next(), "device", Set.of(role), UUID.randomUUID());
+    }
+
     /// Called with nothing in hand and taken back: only whether the door opens is of interest.
     private boolean letsIn(Cell cell, Set<Role> roles) {
-        Actor someone = new Actor(MemberId.next(), "someone", roles);
+        return letsIn(cell, new Actor(MemberId.next(), "someone", roles));
+    }
+
+    private boolean letsIn(Cell cell, Actor someone) {
         return Optional.ofNullable(transaction.execute(status -> {
                     status.setRollbackOnly();
                     return someone.act(() -> opens(cell));

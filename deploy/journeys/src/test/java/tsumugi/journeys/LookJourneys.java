@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tsumugi.journeys.Look.Ground;
@@ -33,6 +34,25 @@ class LookJourneys {
             base.open(address);
             faults.addAll(look(base, language, name));
         });
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatBorrowedDevicesShowFitsToo(Language language, Visitors visitors) {
+        var base = visitors.wide().signIn("base");
+        DeskJourneys.planForTheNextHour(base);
+        var faults = new ArrayList<String>();
+        for (var purpose : List.of("受付を始める", "発表用の画面を出す")) {
+            base.button(purpose).click();
+            var code = base.page().locator(".ticket .code").textContent();
+            var device = visitors.at(Look.PHONE.in(language));
+            DeskJourneys.enter(device, code);
+            device.page().waitForURL(Pattern.compile("/desk/"));
+            device.heading().waitFor();
+            faults.addAll(look(device, language, device.page().url().replaceFirst(".*/", "desk-")));
+            base.button("終える").first().click();
+        }
         assertThat(faults).isEmpty();
     }
 

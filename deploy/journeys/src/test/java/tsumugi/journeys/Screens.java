@@ -48,6 +48,7 @@ final class Screens {
         all.put("join", "/join");
         all.put("apply", "/join/apply");
         all.put("reset", "/reset");
+        all.put("desk", "/desk");
         all.put("visitors", "/trail/mine");
         return all;
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// What kind of browser on what kind of machine: enough to know one's own devices by, and no more.
-final class Device {
+public final class Device {
 
     private record Mark(Pattern sign, String name) {
         Mark(String sign, String name) {
@@ -32,7 +32,7 @@ final class Device {
 
     private Device() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
     }
 

@@ -76,6 +76,7 @@ final class DraftRules {
             problems.add(new DraftProblem(Field.AGENDA, "meetings.refused.agenda-too-long", AGENDA_ITEMS));
         }
         draft.agenda().forEach(item -> text(Field.AGENDA, item.text(), AGENDA_LINE, problems));
+        draft.agenda().forEach(item -> text(Field.AGENDA, item.speaker(), LINE, problems));
         if (draft.agenda().stream().anyMatch(item -> item.text().isBlank())) {
             problems.add(new DraftProblem(Field.AGENDA, "meetings.refused.agenda-item-empty"));
         }

@@ -3,6 +3,7 @@ package org.tsumugi.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,9 +88,13 @@ final class MeetingRow {
     private static List<AgendaItem> agenda(ResultSet row) throws SQLException {
         String[] texts = (String[]) row.getArray("agenda").getArray();
         Integer[] contents = (Integer[]) row.getArray("agenda_contents").getArray();
+        String[] times = (String[]) row.getArray("agenda_times").getArray();
+        String[] speakers = (String[]) row.getArray("agenda_speakers").getArray();
         List<AgendaItem> agenda = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            agenda.add(new AgendaItem(texts[i], MeetingContent.of(contents[i])));
+            Optional<LocalTime> at =
+                    Optional.of(times[i]).filter(said -> !said.isEmpty()).map(LocalTime::parse);
+            agenda.add(new AgendaItem(texts[i], MeetingContent.of(contents[i]), at, speakers[i]));
         }
         return agenda;
     }

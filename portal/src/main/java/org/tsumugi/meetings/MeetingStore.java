@@ -3,6 +3,7 @@ package org.tsumugi.meetings;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,11 @@ class MeetingStore {
                    array(select text from meetings.agenda_item item
                          where item.meeting = meeting.id order by position) as agenda,
                    array(select content from meetings.agenda_item item
-                         where item.meeting = meeting.id order by position) as agenda_contents
+                         where item.meeting = meeting.id order by position) as agenda_contents,
+                   array(select coalesce(to_char(item.at, 'HH24:MI'), '') from meetings.agenda_item item
+                         where item.meeting = meeting.id order by position) as agenda_times,
+                   array(select speaker from meetings.agenda_item item
+                         where item.meeting = meeting.id order by position) as agenda_speakers
             from meetings.meeting
             join meetings.series on series.id = meeting.series
             left join members.card organizer on organizer.id = meeting.organizer
@@ -136,15 +141,22 @@ class MeetingStore {
 
     private void addAgenda(MeetingId id, List<AgendaItem> agenda) {
         jdbc.sql("""
-                insert into meetings.agenda_item (meeting, position, text, content)
-                select :meeting, item.position, item.text, item.content
-                from unnest(:texts::text[], :contents::int[]) with ordinality as item (text, content, position)
+                insert into meetings.agenda_item (meeting, position, text, content, at, speaker)
+                select :meeting, item.position, item.text, item.content, nullif(item.at, '')::time, item.speaker
+                from unnest(:texts::text[], :contents::int[], :times::text[], :speakers::text[])
+                    with ordinality as item (text, content, at, speaker, position)
                 """)
                 .param("meeting", id.value())
                 .param("texts", agenda.stream().map(AgendaItem::text).toArray(String[]::new))
                 .param(
                         "contents",
                         numbers(agenda.stream().map(AgendaItem::content).toList()))
+                .param(
+                        "times",
+                        agenda.stream()
+                                .map(item -> item.at().map(LocalTime::toString).orElse(""))
+                                .toArray(String[]::new))
+                .param("speakers", agenda.stream().map(AgendaItem::speaker).toArray(String[]::new))
                 .update();
     }
 

@@ -1,5 +1,5 @@
 /// Meetings of the region: the calendar, planning, replies, and the count the programme asks for.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "members", "members :: screens"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "directory", "members", "members :: screens", "accounts"})
 @NullMarked
 package org.tsumugi.meetings;
 

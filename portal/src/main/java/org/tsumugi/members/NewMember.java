@@ -34,8 +34,8 @@ public record NewMember(
         if (family.isBlank()) {
             throw new Refused("members.refused.name-missing");
         }
-        if (roles.contains(Role.SYSTEM)) {
-            throw new IllegalArgumentException("The system's role is never a person's");
+        if (!roles.stream().allMatch(Role::isPersons)) {
+            throw new IllegalArgumentException("No person can be all of " + roles);
         }
         roles = Set.copyOf(roles);
     }

@@ -17,8 +17,11 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /// Who acts right now, with the roles they signed in with.
 ///
-/// @param name as colleagues see it
-public record Actor(MemberId id, String name, Set<Role> roles) implements AuthenticatedPrincipal, Serializable {
+/// @param name   as colleagues see it
+/// @param ticket what a borrowed device acts on, in the place of the person who handed it out; nobody's own session
+public record Actor(
+        MemberId id, String name, Set<Role> roles, @Nullable UUID ticket)
+        implements AuthenticatedPrincipal, Serializable {
 
     /// Background work of the portal: rows it writes carry this id.
     public static final Actor SYSTEM =
@@ -27,6 +30,15 @@ public record Actor(MemberId id, String name, Set<Role> roles) implements Authen
     /// Who acts in the place of whoever is signed in: inside a browser's session the security context is the session's
     /// own, whatever a thread says.
     private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
+
+    public Actor(MemberId id, String name, Set<Role> roles) {
+        this(id, name, roles, null);
+    }
+
+    /// Whether this is a device that somebody lent their name to, for one thing only.
+    public boolean isOnTicket() {
+        return ticket != null;
+    }
 
     @Override
     public String getName() {

@@ -9,8 +9,11 @@ import static org.tsumugi.shared.Role.FACILITY_MANAGER;
 import static org.tsumugi.shared.Role.MEMBER;
 import static org.tsumugi.shared.Role.OFFICIAL;
 import static org.tsumugi.shared.Role.ORGANIZER;
+import static org.tsumugi.shared.Role.PRESENTING;
+import static org.tsumugi.shared.Role.RECEPTION;
 import static org.tsumugi.shared.Role.SYSTEM;
 import static org.tsumugi.shared.Scope.EVERYWHERE;
+import static org.tsumugi.shared.Scope.ONE_MEETING;
 import static org.tsumugi.shared.Scope.OWN;
 import static org.tsumugi.shared.Scope.OWN_FACILITIES;
 import static org.tsumugi.shared.Scope.OWN_TEAMS;
@@ -57,6 +60,9 @@ public enum Right {
     READ_MEETINGS(everywhere(MEMBER, ORGANIZER, COORDINATOR, OFFICIAL, SYSTEM)),
     REPLY_TO_MEETINGS(in(OWN, MEMBER, OFFICIAL)),
     PLAN_MEETINGS(everywhere(ORGANIZER, COORDINATOR, SYSTEM)),
+    /// At the door, for as long as the ticket holds.
+    CHECK_IN(in(ONE_MEETING, RECEPTION)),
+    PRESENT(in(ONE_MEETING, PRESENTING)),
     READ_DIRECTORY(
             everywhere(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, ADMINISTRATOR, SYSTEM)),
     CURATE_DIRECTORY(everywhere(CURATOR, COORDINATOR, ADMINISTRATOR, SYSTEM)),

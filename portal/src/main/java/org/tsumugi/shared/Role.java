@@ -1,5 +1,8 @@
 package org.tsumugi.shared;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a person is in the portal; a person can be several.
 public enum Role {
     MEMBER,
@@ -10,6 +13,17 @@ public enum Role {
     OFFICIAL,
     AUDITOR,
     ADMINISTRATOR,
+    /// Whoever sits at the check-in desk of one meeting, by a ticket and not by their name.
+    RECEPTION,
+    /// A screen that shows one meeting's agenda, by a ticket.
+    PRESENTING,
     /// Background work of the portal itself: never a person's.
-    SYSTEM
+    SYSTEM;
+
+    private static final Set<Role> NOBODYS = EnumSet.of(RECEPTION, PRESENTING, SYSTEM);
+
+    /// Whether a person can be it, rather than a ticket or the portal.
+    public boolean isPersons() {
+        return !NOBODYS.contains(this);
+    }
 }

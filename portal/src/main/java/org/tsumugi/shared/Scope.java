@@ -4,6 +4,8 @@ package org.tsumugi.shared;
 public enum Scope {
     /// What one made oneself, or what is about oneself.
     OWN,
+    /// The one meeting that a ticket is for.
+    ONE_MEETING,
     /// Teams one belongs to, and open ones.
     OWN_TEAMS,
     /// The people and the entry of the facility where one mainly works.

@@ -37,11 +37,16 @@ class ShellLayout extends Div implements RouterLayout {
         addClassName("shell");
         content.setId("content");
         add(skipLink());
-        if (Actor.find().isPresent()) {
+        if (isSomebodyIn()) {
             add(rail(allowed(places)));
             SamePlace.comeBack(UI.getCurrent(), Actor.current().id());
         }
         add(content);
+    }
+
+    /// A borrowed device has nowhere to go.
+    private static boolean isSomebodyIn() {
+        return Actor.find().filter(actor -> !actor.isOnTicket()).isPresent();
     }
 
     private static List<Place> allowed(ObjectProvider<Place> places) {

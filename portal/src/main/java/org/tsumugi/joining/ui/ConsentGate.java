@@ -27,7 +27,10 @@ class ConsentGate implements VaadinServiceInitListener {
 
     private void ask(BeforeEnterEvent event) {
         VaadinSession session = event.getUI().getSession();
-        String who = Actor.find().map(Actor::getName).orElse("");
+        String who = Actor.find()
+                .filter(actor -> !actor.isOnTicket())
+                .map(Actor::getName)
+                .orElse("");
         if (who.isEmpty()
                 || who.equals(session.getAttribute(PASSED))
                 || event.getNavigationTarget() == ConsentView.class) {

@@ -34,7 +34,10 @@ class ConsentOnRequests implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        String who = Actor.find().map(Actor::getName).orElse("");
+        String who = Actor.find()
+                .filter(actor -> !actor.isOnTicket())
+                .map(Actor::getName)
+                .orElse("");
         if (who.isEmpty()
                 || !(handler instanceof HandlerMethod)
                 || request.getDispatcherType() != DispatcherType.REQUEST) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tsumugi.meetings.AgendaItem;
 import org.tsumugi.meetings.MeetingContent;
@@ -59,6 +61,8 @@ class AgendaFields extends Div {
 
         private final TextField text = new TextField();
         private final Select<MeetingContent> content = new Select<>();
+        private final TimePicker at = new TimePicker();
+        private final TextField speaker = new TextField();
 
         Line(Optional<AgendaItem> item) {
             addClassName("agenda-line");
@@ -68,12 +72,23 @@ class AgendaFields extends Div {
             content.setItemLabelGenerator(Words::of);
             content.setValue(item.map(AgendaItem::content).orElse(MeetingContent.PROBLEMS));
             item.map(AgendaItem::text).ifPresent(text::setValue);
+            at.setAriaLabel(getTranslation("meetings.agenda.at"));
+            at.setPlaceholder(getTranslation("meetings.agenda.at"));
+            at.setLocale(Locale.JAPANESE);
+            item.flatMap(AgendaItem::at).ifPresent(at::setValue);
+            speaker.setAriaLabel(getTranslation("meetings.agenda.speaker"));
+            speaker.setPlaceholder(getTranslation("meetings.agenda.speaker"));
+            item.map(AgendaItem::speaker).ifPresent(speaker::setValue);
             Button remove = Parts.quiet(getTranslation("meetings.agenda.remove"), this::removeFromParent);
-            add(text, content, remove);
+            add(text, content, at, speaker, remove);
         }
 
         AgendaItem item() {
-            return new AgendaItem(text.getValue(), content.getValue());
+            return new AgendaItem(
+                    text.getValue(),
+                    content.getValue(),
+                    Optional.ofNullable(at.getValue()),
+                    speaker.getValue().strip());
         }
     }
 }

@@ -57,6 +57,11 @@ final class Differences extends UnorderedList {
     }
 
     private static String agenda(MeetingDraft draft) {
-        return draft.agenda().stream().map(AgendaItem::text).collect(Collectors.joining(" / "));
+        return draft.agenda().stream().map(Differences::point).collect(Collectors.joining(" / "));
+    }
+
+    private static String point(AgendaItem item) {
+        String time = item.at().map(at -> at + " ").orElse("");
+        return time + item.text() + (item.speaker().isBlank() ? "" : " " + item.speaker());
     }
 }

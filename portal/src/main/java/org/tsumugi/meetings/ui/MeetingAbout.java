@@ -33,7 +33,16 @@ class MeetingAbout extends Div {
     }
 
     private static ListItem item(AgendaItem item) {
-        Span kind = Parts.chip(Words.of(item.content()));
-        return new ListItem(Parts.written(item.text()), new Span(" "), kind);
+        ListItem point = new ListItem();
+        item.at().ifPresent(at -> {
+            Span time = new Span(at.toString() + " ");
+            time.addClassName("time");
+            point.add(time);
+        });
+        point.add(Parts.written(item.text()), new Span(" "), Parts.chip(Words.of(item.content())));
+        if (!item.speaker().isBlank()) {
+            point.add(Parts.meta(Parts.written(item.speaker())));
+        }
+        return point;
     }
 }

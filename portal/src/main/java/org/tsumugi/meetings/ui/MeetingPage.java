@@ -9,6 +9,7 @@ import org.tsumugi.meetings.MeetingId;
 import org.tsumugi.meetings.Meetings;
 import org.tsumugi.meetings.Replies;
 import org.tsumugi.meetings.Reply;
+import org.tsumugi.meetings.checkin.ui.DeskPart;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 
@@ -20,12 +21,14 @@ class MeetingPage extends Div {
     private final transient Clock clock;
     private final transient MeetingId id;
     private final transient Optional<ReplyPart> reply;
+    private final transient Optional<DeskPart> desk;
     private final Div head = new Div();
     private final Div about = new Div();
     private final Div who = new Div();
     private final Div acts = new Div();
 
-    MeetingPage(Meeting meeting, Meetings meetings, Replies replies, Clock clock) {
+    MeetingPage(Meeting meeting, Meetings meetings, Replies replies, Clock clock, Optional<DeskPart> desk) {
+        this.desk = desk;
         this.meetings = meetings;
         this.replies = replies;
         this.clock = clock;
@@ -36,13 +39,16 @@ class MeetingPage extends Div {
                 : Optional.empty();
         add(head);
         reply.ifPresent(this::add);
-        add(acts, about, who);
+        add(acts);
+        desk.ifPresent(this::add);
+        add(about, who);
         show(meeting, answers);
     }
 
     void lookAgain() {
         meetings.find(id).ifPresent(meeting -> {
             reply.ifPresent(part -> part.show(meeting));
+            desk.ifPresent(part -> part.lookAgain(meeting));
             show(meeting, replies.to(id));
         });
     }

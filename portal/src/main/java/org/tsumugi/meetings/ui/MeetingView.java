@@ -8,9 +8,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.tsumugi.meetings.Meeting;
 import org.tsumugi.meetings.Meetings;
 import org.tsumugi.meetings.Replies;
+import org.tsumugi.meetings.checkin.Attendance;
+import org.tsumugi.meetings.checkin.ui.DeskPart;
+import org.tsumugi.meetings.tickets.Tickets;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Live;
 
 /// One meeting; it follows what others answer and change while it is open.
@@ -20,13 +26,17 @@ class MeetingView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Meetings meetings;
     private final transient Replies replies;
+    private final transient Attendance attendance;
+    private final transient Tickets tickets;
     private final transient Live live;
     private final transient Clock clock;
     private String title = "";
 
-    MeetingView(Meetings meetings, Replies replies, Live live, Clock clock) {
+    MeetingView(Meetings meetings, Replies replies, Attendance attendance, Tickets tickets, Live live, Clock clock) {
         this.meetings = meetings;
         this.replies = replies;
+        this.attendance = attendance;
+        this.tickets = tickets;
         this.live = live;
         this.clock = clock;
         addClassNames("page", "meeting");
@@ -36,7 +46,10 @@ class MeetingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         Meeting meeting = MeetingLinks.id(event).flatMap(meetings::find).orElseThrow(NotFoundException::new);
         title = meeting.details().title();
-        MeetingPage page = new MeetingPage(meeting, meetings, replies, clock);
+        Optional<DeskPart> desk = Actor.current().may(Right.PLAN_MEETINGS)
+                ? Optional.of(new DeskPart(attendance, tickets, meeting))
+                : Optional.empty();
+        MeetingPage page = new MeetingPage(meeting, meetings, replies, clock, desk);
         live.whileOpen(page, meeting.id(), page::lookAgain);
         removeAll();
         add(page);

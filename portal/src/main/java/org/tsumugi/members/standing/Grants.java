@@ -42,8 +42,8 @@ public class Grants {
     /// @param until the last day; empty for as long as it is confirmed
     /// @throws Refused when it is held or asked for already, or the day is over
     public GrantId ask(MemberId member, Role role, Optional<LocalDate> until, Reason why) {
-        if (role == Role.SYSTEM) {
-            throw new IllegalArgumentException("The system's role is never a person's");
+        if (!role.isPersons()) {
+            throw new IllegalArgumentException("No person can be " + role);
         }
         requireMine(member);
         until.filter(day -> day.isBefore(LocalDate.ofInstant(clock.instant(), Region.ZONE)))

@@ -2,7 +2,7 @@ package org.tsumugi.members.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tsumugi.directory.FacilityId;
@@ -29,6 +29,6 @@ public record RoleGrant(
 
     /// Roles that can be asked for.
     public static List<Role> askable() {
-        return List.copyOf(EnumSet.complementOf(EnumSet.of(Role.SYSTEM)));
+        return Arrays.stream(Role.values()).filter(Role::isPersons).toList();
     }
 }

@@ -62,7 +62,7 @@ class PlanningTests extends ViewTest {
         choose(series);
         _setValue(text("meetings.field.title"), "ほどく会 第5回");
         _setValue(text("meetings.field.place"), "酒田の会議室（見本）");
-        _setValue(_get(TimePicker.class), LocalTime.of(18, 30));
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel(word("meetings.field.start"))), LocalTime.of(18, 30));
 
         _click(button("meetings.plan.do"));
 
@@ -95,7 +95,9 @@ class PlanningTests extends ViewTest {
 
         assertThat(text("meetings.field.title").getErrorMessage()).isEqualTo(word("meetings.refused.title-missing"));
         assertThat(text("meetings.field.title").isInvalid()).isTrue();
-        assertThat(_get(TimePicker.class).isInvalid()).isTrue();
+        assertThat(_get(TimePicker.class, spec -> spec.withLabel(word("meetings.field.start")))
+                        .isInvalid())
+                .isTrue();
         assertThat(texts(_get(FormProblems.class)))
                 .contains(
                         word("meetings.refused.title-missing"),
@@ -112,7 +114,7 @@ class PlanningTests extends ViewTest {
         choose(samples.series(MeetingKind.GATHERING));
         _setValue(text("meetings.field.title"), "会");
         _setValue(text("meetings.field.place"), "会議室");
-        _setValue(_get(TimePicker.class), LocalTime.of(18, 30));
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel(word("meetings.field.start"))), LocalTime.of(18, 30));
         _setValue(number("meetings.field.minutes"), 0);
         _setValue(date("meetings.field.deadline"), LocalDate.of(2027, 1, 21));
 
