@@ -98,8 +98,8 @@ class PostStore {
     private Added insert(PostId id, ThreadId thread, int position, MemberId author, NewPost post, Instant at) {
         jdbc.sql("""
                 with added as (
-                    insert into feed.post (id, thread, position, author, text, posted_at, token)
-                    values (:id, :thread, :position, :author, :text, :at, :token)
+                    insert into feed.post (id, thread, position, author, text, posted_at, token, stated)
+                    values (:id, :thread, :position, :author, :text, :at, :token, :stated)
                     returning id),
                 attached as (
                     insert into feed.attachment (post, position, file)
@@ -120,6 +120,7 @@ class PostStore {
                 .param("text", post.text())
                 .param("at", Timestamp.from(at))
                 .param("token", post.token())
+                .param("stated", post.stated())
                 .param("files", post.files().stream().map(file -> file.value()).toArray(UUID[]::new))
                 .update();
         return new Added(id, position, true);

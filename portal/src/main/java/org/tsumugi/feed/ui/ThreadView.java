@@ -17,6 +17,7 @@ import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.files.Files;
+import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shell.Live;
@@ -33,6 +34,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Acknowledgements acknowledgements;
     private final transient Drafts drafts;
     private final transient Files files;
+    private final transient Guard guard;
     private final transient Live live;
     private final transient Conversations conversations;
     private final Div acknowledge = new Div();
@@ -43,12 +45,14 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
             Acknowledgements acknowledgements,
             Drafts drafts,
             Files files,
+            Guard guard,
             Live live,
             Conversations conversations) {
         this.threads = threads;
         this.acknowledgements = acknowledgements;
         this.drafts = drafts;
         this.files = files;
+        this.guard = guard;
         this.live = live;
         this.conversations = conversations;
         addClassNames("page", "thread");
@@ -75,10 +79,11 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         ThreadHead head = page.head();
         title = head.title();
         Conversation conversation = conversations.of(page);
-        Composer composer = new Composer(drafts, files, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
-            threads.reply(head.id(), post);
-            conversation.lookAgain();
-        });
+        Composer composer =
+                new Composer(drafts, files, guard, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+                    threads.reply(head.id(), post);
+                    conversation.lookAgain();
+                });
         removeAll();
         add(head(head), acknowledge, conversation, composer);
         acknowledge(head);
