@@ -76,7 +76,7 @@ public class Threads {
         return threads.head(id, me()).map(head -> {
             int newest = head.posts();
             int from = newest <= ThreadPage.SIZE ? 1 : Math.max(1, Math.min(head.readUpTo() - 1, newest - 9));
-            return new ThreadPage(head, page(id, from));
+            return new ThreadPage(head, page(head, from));
         });
     }
 
@@ -92,7 +92,7 @@ public class Threads {
     }
 
     private Optional<ThreadPage> from(ThreadId id, int from) {
-        return threads.head(id, me()).map(head -> new ThreadPage(head, page(id, Math.max(1, from))));
+        return threads.head(id, me()).map(head -> new ThreadPage(head, page(head, Math.max(1, from))));
     }
 
     /// Starts a thread with its first post; the same token again answers with the thread already started.
@@ -155,6 +155,13 @@ public class Threads {
         threads.read(thread, me(), position);
     }
 
+    /// This post and those after it count as unread again; said of a thread that I may not read, it does nothing.
+    @Transactional
+    @Unrecorded("reading on is no act")
+    public void unreadFrom(ThreadId thread, int position) {
+        threads.unread(thread, me(), position);
+    }
+
     /// Names of files are written too.
     private void requireNobody(String title, NewPost post) {
         if (!post.stated()) {
@@ -172,8 +179,8 @@ public class Threads {
         return added.id();
     }
 
-    private List<Post> page(ThreadId id, int from) {
-        return posts.page(id, me(), from, ThreadPage.SIZE);
+    private List<Post> page(ThreadHead head, int from) {
+        return posts.page(head, me(), from, ThreadPage.SIZE);
     }
 
     private static MemberId me() {

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsumugi.feed.Draft;
 import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.Post;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
 import org.tsumugi.guard.Guard;
@@ -34,6 +36,7 @@ class Composer extends Div {
     }
 
     private static final int PAUSE_MS = 500;
+    private static final int QUOTED_LINES = 10;
 
     private final TextArea text = new TextArea();
     private final AttachmentField attachments;
@@ -102,6 +105,16 @@ class Composer extends Div {
     private void look() {
         guard.look(Stream.concat(Stream.of(title(), text.getValue()), attachments.names())
                 .toArray(String[]::new));
+    }
+
+    /// The post's words as a quotation, below what stands there already.
+    void quote(Post post) {
+        String words =
+                post.text().lines().limit(QUOTED_LINES).map(line -> "> " + line).collect(Collectors.joining("\n"));
+        String before = text.getValue().isBlank() ? "" : text.getValue().stripTrailing() + "\n\n";
+        text.setValue(before + "> **" + post.author().name() + "**\n" + words + "\n\n");
+        text.focus();
+        keep();
     }
 
     private Div marks() {

@@ -19,6 +19,9 @@ public final class FeedLinks {
     static final String TEAM = "team";
     static final String FROM = "from";
 
+    /// Position of the post that an address means.
+    static final String AT = "at";
+
     private FeedLinks() {}
 
     public static RouterLink thread(ThreadId id, String title) {
@@ -33,6 +36,16 @@ public final class FeedLinks {
                 QueryParameters.simple(Map.of(TEAM, id.value().toString()))));
         link.addClassName("button");
         return link;
+    }
+
+    static RouterLink post(ThreadId thread, int position, String words) {
+        RouterLink link = new RouterLink(words, ThreadView.class, parameters(thread));
+        link.setQueryParameters(QueryParameters.simple(Map.of(AT, String.valueOf(position))));
+        return link;
+    }
+
+    static void feed(UI ui) {
+        ui.navigate(FeedView.class);
     }
 
     static RouterLink only(Only only, String words) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tsumugi.feed.Acknowledgements;
 import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.ThreadHead;
@@ -29,6 +31,9 @@ import org.tsumugi.teams.ui.TeamLinks;
 @Route("feed/:id")
 @RolesAllowed("MEMBER")
 class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    /// Posts above the one that an address means.
+    private static final int BEFORE = 5;
 
     private final transient Threads threads;
     private final transient Acknowledgements acknowledgements;
@@ -60,11 +65,8 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Integer> from = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(FeedLinks.FROM)
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::valueOf);
+        Optional<Integer> at = position(event, FeedLinks.AT);
+        Optional<Integer> from = position(event, FeedLinks.FROM).or(() -> at.map(post -> post - BEFORE));
         ThreadId id = event.getRouteParameters()
                 .get(FeedLinks.ID)
                 .flatMap(Ids::parse)
@@ -73,17 +75,38 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         show(from.map(position -> threads.open(id, position))
                 .orElseGet(() -> threads.open(id))
                 .orElseThrow(NotFoundException::new));
+        at.ifPresent(this::turnTo);
+    }
+
+    private static Optional<Integer> position(BeforeEnterEvent event, String parameter) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
+    }
+
+    /// The post that the address means stands in sight, with a few before it.
+    private void turnTo(int position) {
+        getElement()
+                .executeJs(
+                        "const post = this.querySelector('#post-' + $0);"
+                                + "if (post) { post.classList.add('meant'); post.scrollIntoView({block: 'center'}); }",
+                        position);
     }
 
     private void show(ThreadPage page) {
         ThreadHead head = page.head();
         title = head.title();
-        Conversation conversation = conversations.of(page);
+        AtomicReference<Composer> below = new AtomicReference<>();
+        Conversation conversation = conversations.of(
+                page, post -> Objects.requireNonNull(below.get()).quote(post));
         Composer composer =
                 new Composer(drafts, files, guard, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
                     threads.reply(head.id(), post);
                     conversation.lookAgain();
                 });
+        below.set(composer);
         removeAll();
         add(head(head), acknowledge, conversation, composer);
         acknowledge(head);
