@@ -54,13 +54,21 @@ class LifecycleStore {
     public void correct(PostId post, PostEdit edit, Instant at) {
         jdbc.sql("""
                 with kept as (
-                    insert into feed.revision (post, version, text, until)
-                    select id, version, text, :at from feed.post where id = :post)
+                    insert into feed.revision (post, version, title, text, until)
+                    select post.id, post.version, case when post.position = 1 then thread.title else '' end,
+                           post.text, :at
+                    from feed.post join feed.thread on thread.id = post.thread
+                    where post.id = :post),
+                called as (
+                    update feed.thread set title = :title
+                    from feed.post
+                    where post.id = :post and post.position = 1 and thread.id = post.thread and :title <> '')
                 update feed.post
                 set text = :text, version = version + 1, edited_at = :at, stated = :stated
                 where id = :post
                 """)
                 .param("post", post.value())
+                .param("title", edit.title().orElse(""))
                 .param("text", edit.text())
                 .param("stated", edit.stated())
                 .param("at", Timestamp.from(at))
@@ -69,7 +77,7 @@ class LifecycleStore {
 
     List<PostVersion> versions(PostId post, MemberId me) {
         return jdbc.sql("""
-                select revision.version, revision.text, revision.until
+                select revision.version, revision.title, revision.text, revision.until
                 from feed.revision
                 join feed.post on post.id = revision.post
                 join feed.thread on thread.id = post.thread
@@ -83,17 +91,22 @@ class LifecycleStore {
                 .param("me", me.value())
                 .query((row, number) -> new PostVersion(
                         row.getInt("version"),
+                        row.getString("title"),
                         row.getString("text"),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    /// Text, versions and files go; number, writer and time stay. Files that nothing else holds go with the sweeper.
+    /// Text, title, versions and files go; number, writer and time stay. Files that nothing else holds go with the
+    /// sweeper.
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(PostId post, Instant at) {
         jdbc.sql("""
                 with forgotten as (delete from feed.revision where post = :post),
                 detached as (delete from feed.attachment where post = :post),
+                unnamed as (
+                    update feed.thread set title = ''
+                    from feed.post where post.id = :post and post.position = 1 and thread.id = post.thread),
                 settled as (update feed.report set settled_at = :at where post = :post and settled_at is null)
                 update feed.post set text = '', state = 'WITHDRAWN', reason = '' where id = :post
                 """)

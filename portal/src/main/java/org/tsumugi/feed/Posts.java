@@ -46,13 +46,13 @@ public class Posts {
         if (found.version() != edit.version()) {
             throw new Refused("feed.refused.corrected-meanwhile");
         }
-        guard.requireNobody(List.of(edit.text()), edit.stated());
+        guard.requireNobody(List.of(edit.title().orElse(""), edit.text()), edit.stated());
         store.correct(id, edit, clock.instant());
         live.announce(found.thread());
         return id;
     }
 
-    /// Text, history and files are gone for good; that there was a post stays.
+    /// Text, history and files, of a first post the title too, are gone for good; that there was a post stays.
     ///
     /// @throws AccessDeniedException for who did not write it
     public PostId withdraw(PostId id) {

@@ -2,6 +2,8 @@
 create table feed.revision (
     post    uuid not null references feed.post (id),
     version int  not null,
+    -- Of a thread's first post also what the thread was called.
+    title   text not null default '',
     text    text not null,
     until   timestamptz not null,
     primary key (post, version)

@@ -162,6 +162,26 @@ class PostsTests {
     }
 
     @Test
+    void aTitleIsCorrectedAndWithdrawnWithTheFirstPost() {
+        PostId first = owner.act(() -> threads.open(thread))
+                .orElseThrow()
+                .posts()
+                .getFirst()
+                .id();
+        owner.act(() -> posts.edit(first, new PostEdit(1, Optional.of("集まりの日"), "木曜です", false)));
+        assertThat(reader.act(() -> threads.open(thread)).orElseThrow().head().title())
+                .isEqualTo("集まりの日");
+        assertThat(reader.act(() -> posts.versions(first)))
+                .extracting(PostVersion::title)
+                .containsExactly("集まりの件");
+        assertThatThrownBy(() -> owner.act(() -> posts.edit(first, new PostEdit(2, Optional.of(" "), "木曜です", false))))
+                .hasMessage("feed.refused.title-missing");
+        owner.act(() -> posts.withdraw(first));
+        assertThat(reader.act(() -> threads.open(thread)).orElseThrow().head().title())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsHiddenIsReadByItsWriterAndThoseWhoLeadTheTeamOnly() {
         edit(1, "十一時からです");
         owner.act(() -> moderation.hide(post, "患者さんのお名前"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadId;
+import org.tsumugi.shell.Words;
 import org.tsumugi.teams.TeamId;
 
 /// The way in to the feed's screens.
@@ -25,9 +26,14 @@ public final class FeedLinks {
     private FeedLinks() {}
 
     public static RouterLink thread(ThreadId id, String title) {
-        RouterLink link = new RouterLink(title, ThreadView.class, parameters(id));
+        RouterLink link = new RouterLink(title(title), ThreadView.class, parameters(id));
         link.getElement().setAttribute("lang", "ja");
         return link;
+    }
+
+    /// The title went with the first post, where its writer withdrew it.
+    static String title(String title) {
+        return title.isEmpty() ? Words.of("feed.withdrawn.title") : title;
     }
 
     public static RouterLink compose(String verb, Optional<TeamId> team) {

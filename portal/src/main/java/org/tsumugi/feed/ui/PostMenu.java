@@ -50,7 +50,7 @@ class PostMenu extends Dialog {
         }
         boolean isMine = post.author().id().equals(Actor.current().id());
         if (isMine && post.state() == PostState.SHOWN) {
-            acts.add(step("feed.edit", () -> new EditPart(post, doors, this::done)));
+            acts.add(step("feed.edit", () -> new EditPart(head, post, doors, this::done)));
         }
         if (isMine && post.state() != PostState.WITHDRAWN) {
             acts.add(step("feed.withdraw", this::withdraw));
@@ -140,7 +140,10 @@ class PostMenu extends Dialog {
     private ListItem version(PostVersion version) {
         ListItem row = new ListItem(
                 Parts.meta(new Span(getTranslation("feed.versions.until", Times.exact(version.until())))),
-                new MarkdownText(version.text()));
+                new MarkdownText(
+                        version.title().isEmpty()
+                                ? version.text()
+                                : "**" + version.title() + "**\n\n" + version.text()));
         row.addClassName("row");
         return row;
     }

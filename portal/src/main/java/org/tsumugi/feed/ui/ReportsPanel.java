@@ -57,7 +57,7 @@ class ReportsPanel implements TeamPanel {
     }
 
     private ListItem row(Report report) {
-        RouterLink post = FeedLinks.post(report.thread(), report.position(), report.title());
+        RouterLink post = FeedLinks.post(report.thread(), report.position(), FeedLinks.title(report.title()));
         post.addClassName("row-title");
         ListItem row = new ListItem(
                 post,

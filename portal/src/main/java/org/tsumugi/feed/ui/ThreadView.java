@@ -97,7 +97,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(ThreadPage page) {
         ThreadHead head = page.head();
-        title = head.title();
+        title = FeedLinks.title(head.title());
         AtomicReference<Composer> below = new AtomicReference<>();
         Conversation conversation = conversations.of(
                 page, post -> Objects.requireNonNull(below.get()).quote(post));
@@ -136,7 +136,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div head(ThreadHead head) {
-        H1 title = new H1(head.title());
+        H1 title = new H1(FeedLinks.title(head.title()));
         title.getElement().setAttribute("lang", "ja");
         Div above = Parts.meta(
                 Parts.chip(Words.of(head.kind()), ThreadRow.look(head.kind())),
