@@ -21,6 +21,7 @@ import org.tsumugi.shell.Parts;
 /// Where a writer corrects a post; everyone sees that it was corrected, and what it said before.
 class EditPart extends Div {
 
+    private final transient ThreadHead head;
     private final transient Post post;
     private final transient PostDoors doors;
     private final transient Consumer<String> done;
@@ -30,6 +31,7 @@ class EditPart extends Div {
     private final GuardPart guard;
 
     EditPart(ThreadHead head, Post post, PostDoors doors, Consumer<String> done) {
+        this.head = head;
         this.post = post;
         this.doors = doors;
         this.done = done;
@@ -56,6 +58,11 @@ class EditPart extends Div {
     }
 
     private void save() {
+        if (text.getValue().strip().equals(post.text())
+                && title.getValue().strip().equals(head.title())) {
+            done.accept("feed.edit.nothing");
+            return;
+        }
         try {
             Optional<String> called = Optional.of(title.getValue()).filter(words -> title.isVisible());
             doors.posts().edit(post.id(), new PostEdit(post.version(), called, text.getValue(), guard.isStated()));

@@ -36,8 +36,9 @@ class PostMenu extends Dialog {
         this.doors = doors;
         this.conversation = conversation;
         addClassName("post-menu");
+        setWidth("min(36rem, calc(100vw - 2rem))");
         setHeaderTitle(getTranslation("feed.menu.of", post.author().name()));
-        getFooter().add(Parts.quiet(getTranslation("shell.cancel"), this::close));
+        getFooter().add(Parts.quiet(getTranslation("shell.close"), this::close));
         Div acts = new Div();
         acts.addClassName("menu");
         if (post.state() == PostState.SHOWN) {
@@ -45,7 +46,7 @@ class PostMenu extends Dialog {
             acts.add(act("feed.quote", () -> conversation.quote(post)));
         }
         acts.add(act("feed.unread-from", this::unreadFrom));
-        if (post.version() > 1) {
+        if (post.version() > 1 && post.state() != PostState.WITHDRAWN) {
             acts.add(step("feed.versions", this::versions));
         }
         boolean isMine = post.author().id().equals(Actor.current().id());
@@ -122,12 +123,14 @@ class PostMenu extends Dialog {
     }
 
     private Component withdraw() {
-        return new Div(
+        Div asked = new Div(
                 new Paragraph(getTranslation("feed.withdraw.about")),
                 Parts.primary(getTranslation("feed.withdraw"), () -> {
                     doors.posts().withdraw(post.id());
                     done("feed.withdrawn-now");
                 }));
+        asked.addClassName("form");
+        return asked;
     }
 
     private Component versions() {

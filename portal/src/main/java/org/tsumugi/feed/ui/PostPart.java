@@ -96,7 +96,7 @@ class PostPart extends Article {
                 new Span(post.author().profession().name(getLocale())),
                 Parts.written(post.author().facility()),
                 when);
-        post.editedAt().ifPresent(at -> {
+        post.editedAt().filter(at -> post.state() != PostState.WITHDRAWN).ifPresent(at -> {
             Span edited = new Span(getTranslation("feed.edited"));
             edited.getElement().setAttribute("title", Times.exact(at));
             who.add(edited);

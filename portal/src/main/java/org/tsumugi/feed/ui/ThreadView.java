@@ -43,6 +43,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Guard guard;
     private final transient Live live;
     private final transient Conversations conversations;
+    private final H1 heading = new H1();
     private final Div acknowledge = new Div();
     private String title = "";
 
@@ -120,6 +121,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                                 now -> {
                                     conversation.show(now);
                                     acknowledge(now.head());
+                                    call(now.head());
                                 },
                                 this::noLongerMine));
         live.whileOpen(conversation, Actor.current().id(), () -> {
@@ -137,12 +139,16 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div head(ThreadHead head) {
-        H1 title = new H1(FeedLinks.title(head.title()));
-        title.getElement().setAttribute("lang", "ja");
+        call(head);
+        heading.getElement().setAttribute("lang", "ja");
         Div above = Parts.meta(
                 Parts.chip(Words.of(head.kind()), ThreadRow.look(head.kind())),
                 TeamLinks.team(head.team(), head.teamName()));
-        return new Div(above, title);
+        return new Div(above, heading);
+    }
+
+    private void call(ThreadHead head) {
+        heading.setText(FeedLinks.title(head.title()));
     }
 
     private Paragraph archived() {

@@ -20,6 +20,7 @@ class MemberMenu extends Dialog {
     MemberMenu(Team team, TeamMember member, Leading leading, Runnable after) {
         this.after = after;
         setHeaderTitle(member.who().name());
+        setWidth("min(36rem, calc(100vw - 2rem))");
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
         add(problem);
@@ -43,7 +44,7 @@ class MemberMenu extends Dialog {
             end.addClassNames("card", "end");
             add(end);
         }
-        getFooter().add(Parts.quiet(getTranslation("shell.cancel"), this::close));
+        getFooter().add(Parts.quiet(getTranslation("shell.close"), this::close));
     }
 
     private void act(Runnable act) {
