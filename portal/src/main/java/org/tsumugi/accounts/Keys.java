@@ -17,7 +17,6 @@ import org.tsumugi.accounts.owners.Account;
 import org.tsumugi.accounts.owners.Factors;
 import org.tsumugi.accounts.owners.Owners;
 import org.tsumugi.accounts.passwords.PasswordRules;
-import org.tsumugi.accounts.passwords.Passwords;
 import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.accounts.sessions.SessionEnd;
 import org.tsumugi.accounts.settings.SignInSettings;
@@ -124,7 +123,7 @@ public class Keys {
         if (store.isTaken(name)) {
             throw new Refused("accounts.refused.user-name-taken");
         }
-        String plain = Passwords.normal(password);
+        String plain = PasswordRules.normal(password);
         rules.require(plain, Stream.concat(Stream.of(name), known.stream()).toList());
         try {
             store.put(member, name, encoder.encode(plain));
@@ -136,7 +135,7 @@ public class Keys {
     /// Puts a new password in the place of a forgotten one, ends all sessions, and makes remembered devices forgotten.
     public void renew(MemberId member, String password) {
         Account account = store.find(member).orElseThrow(() -> new Refused("accounts.refused.no-account"));
-        String plain = Passwords.normal(password);
+        String plain = PasswordRules.normal(password);
         rules.require(
                 plain,
                 Stream.concat(

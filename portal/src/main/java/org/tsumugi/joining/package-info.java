@@ -1,5 +1,5 @@
 /// How people come in without paper forms, and who they are: invitations, applications, lists of many, what everyone
-/// accepts, and keys for who has lost theirs.
+/// accepts, and keys for who has lost theirs. Here lies the threshold that strangers stand at; the ways in lie below.
 @ApplicationModule(
         allowedDependencies = {
             "shared",

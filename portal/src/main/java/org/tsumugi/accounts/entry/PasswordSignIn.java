@@ -19,7 +19,7 @@ import org.tsumugi.accounts.guesses.Failures;
 import org.tsumugi.accounts.guesses.Try;
 import org.tsumugi.accounts.owners.Account;
 import org.tsumugi.accounts.owners.Owners;
-import org.tsumugi.accounts.passwords.Passwords;
+import org.tsumugi.accounts.passwords.PasswordRules;
 import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.accounts.settings.SignInSettings;
 import org.tsumugi.accounts.settings.SignInSettings.SecondFactor;
@@ -61,7 +61,7 @@ public class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         Try attempt = Try.of(asked);
         Failures.Charged charged = failures.charge(attempt);
-        String password = Passwords.normal(
+        String password = PasswordRules.normal(
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString());
         // A name that no account can have is not asked for: the database would refuse the question itself.
         Optional<Account> account =

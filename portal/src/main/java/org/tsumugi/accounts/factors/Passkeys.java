@@ -12,7 +12,6 @@ import org.tsumugi.accounts.passkeys.Passkey;
 import org.tsumugi.accounts.passkeys.PasskeyId;
 import org.tsumugi.accounts.passkeys.Questions;
 import org.tsumugi.accounts.remembered.Remembering;
-import org.tsumugi.accounts.sessions.CurrentSession;
 import org.tsumugi.accounts.sessions.SessionEnd;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.AskAgain;
@@ -70,7 +69,7 @@ public class Passkeys {
             throw new Refused("accounts.refused.too-many-passkeys", MOST);
         }
         return ceremonies.invitation(
-                questions(), me.actor().id(), me.userName(), me.actor().name());
+                Questions.here(), me.actor().id(), me.userName(), me.actor().name());
     }
 
     /// Keeps what the browser has made.
@@ -82,7 +81,7 @@ public class Passkeys {
         Account me = me();
         MemberId id = me.actor().id();
         try {
-            ceremonies.add(questions(), id, answer, named(name));
+            ceremonies.add(Questions.here(), id, answer, named(name));
         } catch (NotProved wrong) {
             throw new Refused("accounts.refused.passkey-not-made");
         }
@@ -119,11 +118,5 @@ public class Passkeys {
 
     private Account me() {
         return accounts.find(Actor.current().id()).orElseThrow(() -> new Refused("accounts.refused.no-account"));
-    }
-
-    public static Questions questions() {
-        return CurrentSession.http()
-                .map(Questions::in)
-                .orElseThrow(() -> new IllegalStateException("No browser asks on this thread"));
     }
 }

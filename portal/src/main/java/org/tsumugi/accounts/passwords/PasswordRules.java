@@ -1,6 +1,7 @@
 package org.tsumugi.accounts.passwords;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -84,5 +85,10 @@ public class PasswordRules {
                 .setDictionaries(lists)
                 .createConfiguration();
         return new Nbvcxz(rules).estimate(password).getGuesses();
+    }
+
+    /// The same password from every keyboard: full width and composed signs are one with their plain forms.
+    public static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
     }
 }

@@ -1,6 +1,5 @@
 package org.tsumugi.accounts.passwords;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,19 +43,14 @@ public class Passwords {
     public void change(String present, String fresh) {
         Account account =
                 store.find(Actor.current().id()).orElseThrow(() -> new Refused("accounts.refused.no-account"));
-        if (!encoder.matches(normal(present), account.passwordHash())) {
+        if (!encoder.matches(PasswordRules.normal(present), account.passwordHash())) {
             throw new Refused("accounts.refused.password-wrong");
         }
-        String password = normal(fresh);
+        String password = PasswordRules.normal(fresh);
         rules.require(password, known(account));
         store.putHash(account.actor().id(), encoder.encode(password));
         sessions.others(account.actor().id());
         remembering.forgetAll(account.actor().id());
-    }
-
-    /// The same password from every keyboard: full width and composed signs are one with their plain forms.
-    public static String normal(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
     }
 
     private static List<String> known(Account account) {

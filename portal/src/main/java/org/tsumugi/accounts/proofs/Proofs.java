@@ -7,7 +7,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.accounts.factors.Means;
-import org.tsumugi.accounts.factors.Passkeys;
 import org.tsumugi.accounts.factors.RecoveryCodes;
 import org.tsumugi.accounts.factors.SecondStep;
 import org.tsumugi.accounts.guesses.Failures;
@@ -17,7 +16,8 @@ import org.tsumugi.accounts.owners.Account;
 import org.tsumugi.accounts.owners.Owners;
 import org.tsumugi.accounts.passkeys.Ceremonies;
 import org.tsumugi.accounts.passkeys.NotProved;
-import org.tsumugi.accounts.passwords.Passwords;
+import org.tsumugi.accounts.passkeys.Questions;
+import org.tsumugi.accounts.passwords.PasswordRules;
 import org.tsumugi.accounts.sessions.CurrentSession;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
@@ -66,7 +66,7 @@ public class Proofs {
         Account me = me();
         return me.factors().passkey()
                 ? Optional.of(ceremonies.question(
-                        Passkeys.questions(), Optional.of(me.actor().id())))
+                        Questions.here(), Optional.of(me.actor().id())))
                 : Optional.empty();
     }
 
@@ -103,7 +103,7 @@ public class Proofs {
 
     private boolean isMine(String typed, Account me) {
         try {
-            return passwords.matches(Passwords.normal(typed), me.passwordHash());
+            return passwords.matches(PasswordRules.normal(typed), me.passwordHash());
         } catch (IllegalArgumentException tooLongForTheHash) {
             return false;
         }
@@ -111,9 +111,7 @@ public class Proofs {
 
     private boolean isMyPasskey(String answer, Account me) {
         try {
-            return ceremonies
-                    .prove(Passkeys.questions(), answer)
-                    .equals(me.actor().id());
+            return ceremonies.prove(Questions.here(), answer).equals(me.actor().id());
         } catch (NotProved wrong) {
             return false;
         }
