@@ -1,8 +1,6 @@
 package org.tsumugi.accounts.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
@@ -17,13 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsumugi.PortalTest;
 import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Doorway;
 import org.tsumugi.accounts.Newcomer;
 import org.tsumugi.accounts.SoftKey;
 import org.tsumugi.accounts.factors.Authenticators;
@@ -67,16 +63,13 @@ class PasskeySignInTests {
     @Autowired
     Clock clock;
 
-    MockMvc portal;
-    MockHttpSession session = new MockHttpSession();
+    Doorway door;
     Newcomer newcomer;
     SoftKey key = new SoftKey();
 
     @BeforeEach
     void someoneWithAPasskey() {
-        portal = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        door = new Doorway(context);
         newcomer = Newcomer.with(members, accounts);
         keep(key, newcomer);
     }
@@ -84,7 +77,7 @@ class PasskeySignInTests {
     private void keep(SoftKey made, Newcomer owner) {
         transactions.executeWithoutResult(status -> {
             try {
-                Questions questions = Questions.in(session);
+                Questions questions = Questions.in(door.session());
                 String invitation =
                         ceremonies.invitation(questions, owner.actor().id(), owner.userName(), "花子");
                 ceremonies.add(questions, owner.actor().id(), made.make(invitation), "わたしの電話");
@@ -95,27 +88,12 @@ class PasskeySignInTests {
     }
 
     private String question() {
-        return ceremonies.question(Questions.in(session), Optional.empty());
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return portal.perform(request.session(session)).andReturn().getResponse();
+        return ceremonies.question(Questions.in(door.session()), Optional.empty());
     }
 
     private String answer(String answer) throws Exception {
         return String.valueOf(
-                send(post("/sign-in/passkey").param("answer", answer)).getRedirectedUrl());
-    }
-
-    private String sendPassword() throws Exception {
-        return String.valueOf(
-                send(post("/sign-in").param("username", newcomer.userName()).param("password", Newcomer.PASSWORD))
-                        .getRedirectedUrl());
-    }
-
-    private boolean isStranger() throws Exception {
-        String sentTo = send(get("/files/" + UUID.randomUUID())).getRedirectedUrl();
-        return sentTo != null && sentTo.endsWith("/sign-in");
+                door.send(post("/sign-in/passkey").param("answer", answer)).getRedirectedUrl());
     }
 
     private List<String> means() {
@@ -127,10 +105,10 @@ class PasskeySignInTests {
 
     @Test
     void aPasskeyAloneLetsItsOwnerInUnderANewSessionNameAndTheTrailSaysByWhat() throws Exception {
-        String before = session.getId();
+        String before = door.session().getId();
         assertThat(answer(key.answer(question()))).doesNotContain("sign-in");
-        assertThat(isStranger()).isFalse();
-        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(door.isStranger()).isFalse();
+        assertThat(door.session().getId()).isNotEqualTo(before);
         assertThat(means()).containsExactly("PASSKEY");
         assertThat(newcomer.actor().act(() -> context.getBean(Sessions.class).mine()))
                 .hasSize(1);
@@ -140,11 +118,11 @@ class PasskeySignInTests {
     void anAnswerCountsOnce() throws Exception {
         String answer = key.answer(question());
         answer(answer);
-        send(post("/logout"));
-        session = new MockHttpSession();
+        door.send(post("/logout"));
+        door.leave();
         question();
         assertThat(answer(answer)).isEqualTo(WRONG);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
@@ -158,7 +136,7 @@ class PasskeySignInTests {
     void anAnswerToAnotherBrowsersQuestionIsNothing() throws Exception {
         String foreign = ceremonies.question(Questions.in(new MockHttpSession()), Optional.empty());
         assertThat(answer(key.answer(foreign))).isEqualTo(WRONG);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @ParameterizedTest
@@ -171,7 +149,7 @@ class PasskeySignInTests {
             })
     void anAnswerGivenToAnotherSiteIsNothing(String site) throws Exception {
         assertThat(answer(key.at(site).answer(question()))).isEqualTo(WRONG);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
@@ -182,7 +160,7 @@ class PasskeySignInTests {
     @Test
     void aCopyThatCountsLessIsRefused() throws Exception {
         answer(key.counting(10).answer(question()));
-        session = new MockHttpSession();
+        door.leave();
         assertThat(answer(key.counting(5).answer(question()))).isEqualTo(WRONG);
     }
 
@@ -202,7 +180,7 @@ class PasskeySignInTests {
                 .param(newcomer.actor().id().value())
                 .update();
         assertThat(answer(key.answer(question()))).isEqualTo(WRONG);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @ParameterizedTest
@@ -214,7 +192,7 @@ class PasskeySignInTests {
 
     @Test
     void anAnswerSentFromAnotherSiteIsRefused() throws Exception {
-        MockHttpServletResponse response = send(post("/sign-in/passkey")
+        MockHttpServletResponse response = door.send(post("/sign-in/passkey")
                 .param("answer", key.answer(question()))
                 .header("Origin", "https://elsewhere.example"));
         assertThat(response.getStatus()).isEqualTo(403);
@@ -222,26 +200,26 @@ class PasskeySignInTests {
 
     @Test
     void whoHasAPasskeyIsAskedForItAfterThePassword() throws Exception {
-        assertThat(sendPassword()).isEqualTo("/sign-in/code");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.sendPassword(newcomer.userName(), Newcomer.PASSWORD)).isEqualTo("/sign-in/code");
+        assertThat(door.isStranger()).isTrue();
         assertThat(answer(key.answer(question()))).doesNotContain("sign-in");
         assertThat(means()).containsExactly("PASSWORD+PASSKEY");
     }
 
     @Test
     void aWrongPasskeyAfterThePasswordLeavesOneBetweenTheSteps() throws Exception {
-        sendPassword();
+        door.sendPassword(newcomer.userName(), Newcomer.PASSWORD);
         assertThat(answer(new SoftKey().answer(question()))).isEqualTo("/sign-in/code?passkey");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
     void whoHasNoSecondFactorMayMakeAPasskeyTheFirstAndGetsRecoveryCodes() throws Exception {
         newcomer = Newcomer.with(members, accounts);
-        newcomer.pending(clock.instant(), TestCodes.freshSecret()).keepIn(session);
+        newcomer.pending(clock.instant(), TestCodes.freshSecret()).keepIn(door.session());
         String invitation = ceremonies.invitation(
-                Questions.in(session), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
-        MockHttpServletResponse response = send(post("/sign-in/passkey")
+                Questions.in(door.session()), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
+        MockHttpServletResponse response = door.send(post("/sign-in/passkey")
                 .param("answer", new SoftKey().make(invitation))
                 .param("first", ""));
         assertThat(response.getRedirectedUrl()).isEqualTo("/account/recovery-codes");
@@ -255,40 +233,40 @@ class PasskeySignInTests {
     @Test
     void whoseAccountIsHeldMakesNoFirstPasskeyByThePasswordAlone() throws Exception {
         newcomer = Newcomer.with(members, accounts);
-        newcomer.pending(clock.instant(), TestCodes.freshSecret()).keepIn(session);
+        newcomer.pending(clock.instant(), TestCodes.freshSecret()).keepIn(door.session());
         newcomer.actor().act(() -> context.getBean(LostPhones.class).reportMine());
         String invitation = ceremonies.invitation(
-                Questions.in(session), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
-        MockHttpServletResponse response = send(post("/sign-in/passkey")
+                Questions.in(door.session()), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
+        MockHttpServletResponse response = door.send(post("/sign-in/passkey")
                 .param("answer", new SoftKey().make(invitation))
                 .param("first", ""));
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in/code?passkey");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
     void whoHasASecondFactorMakesNoFurtherOneByThePasswordAlone() throws Exception {
-        newcomer.pending(clock.instant(), TestCodes.freshSecret()).keepIn(session);
+        newcomer.pending(clock.instant(), TestCodes.freshSecret()).keepIn(door.session());
         String invitation = ceremonies.invitation(
-                Questions.in(session), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
-        MockHttpServletResponse response = send(post("/sign-in/passkey")
+                Questions.in(door.session()), newcomer.actor().id(), newcomer.userName(), newcomer.userName());
+        MockHttpServletResponse response = door.send(post("/sign-in/passkey")
                 .param("answer", new SoftKey().make(invitation))
                 .param("first", ""));
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in/code?passkey");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
     void theNumberOfTriesFromAnAddressIsLimitedButNobodyElseIsKeptOutByName() throws Exception {
         String address = "2001:db8:7::" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff);
         for (int time = 0; time < Failures.OF_AN_ADDRESS; time++) {
-            send(post("/sign-in/passkey").param("answer", "{}").with(request -> {
+            door.send(post("/sign-in/passkey").param("answer", "{}").with(request -> {
                 request.setRemoteAddr(address);
                 return request;
             }));
         }
         String late = key.answer(question());
-        String sentTo = send(post("/sign-in/passkey").param("answer", late).with(request -> {
+        String sentTo = door.send(post("/sign-in/passkey").param("answer", late).with(request -> {
                     request.setRemoteAddr(address);
                     return request;
                 }))

@@ -3,7 +3,6 @@ package org.tsumugi.accounts.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -30,12 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
@@ -44,6 +40,7 @@ import org.tsumugi.PortalTest;
 import org.tsumugi.RealServers;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Doorway;
 import org.tsumugi.accounts.Newcomer;
 import org.tsumugi.accounts.factors.Means;
 import org.tsumugi.accounts.factors.Pending;
@@ -97,34 +94,27 @@ class ProviderSignInTests {
     @Autowired
     Clock clock;
 
-    MockMvc portal;
-    MockHttpSession session = new MockHttpSession();
+    Doorway door;
     Actor someone;
     String mail = "someone-" + UUID.randomUUID() + "@hospital.example";
     String subject = UUID.randomUUID().toString();
 
     @BeforeEach
     void someoneWithAnAccount() {
-        portal = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        door = new Doorway(context);
         someone = Someone.member(members);
         Actor.SYSTEM.act(() -> accounts.give(someone.id(), mail, Newcomer.PASSWORD));
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return portal.perform(request.session(session)).andReturn().getResponse();
-    }
-
     /// Through the provider's own pages, and back.
     private String come(Object... claims) throws Exception {
-        session = new MockHttpSession();
-        return String.valueOf(send(back(sentBack(subject, claims))).getRedirectedUrl());
+        door.leave();
+        return String.valueOf(door.send(back(sentBack(subject, claims))).getRedirectedUrl());
     }
 
     private void comeByPassword() throws Exception {
-        session = new MockHttpSession();
-        send(post("/sign-in")
+        door.leave();
+        door.send(post("/sign-in")
                 .param("username", mail)
                 .param("password", Newcomer.PASSWORD)
                 .with(csrf()));
@@ -162,7 +152,7 @@ class ProviderSignInTests {
     }
 
     private URI sentBack() throws Exception {
-        MockHttpServletResponse sent = send(post(Provider.GO));
+        MockHttpServletResponse sent = door.send(post(Provider.GO));
         assertThat(sent.getRedirectedUrl())
                 .as("a form of ours may lead nowhere else, not even by a redirect")
                 .isNull();
@@ -178,11 +168,6 @@ class ProviderSignInTests {
         }
     }
 
-    private boolean isStranger() throws Exception {
-        String sentTo = send(get("/files/" + UUID.randomUUID())).getRedirectedUrl();
-        return sentTo != null && sentTo.endsWith("/sign-in");
-    }
-
     private void setUpAnApp(String secret) {
         second.pass(
                 new Pending(someone.id(), mail, clock.instant(), Factors.NONE, null, Means.PASSWORD, secret),
@@ -194,7 +179,7 @@ class ProviderSignInTests {
     void whoHasLinkedTheAccountComesInByIt() throws Exception {
         isLinked();
         assertThat(come()).doesNotContain("sign-in");
-        assertThat(isStranger()).isFalse();
+        assertThat(door.isStranger()).isFalse();
         assertThat(jdbc.sql("select reason from trail.entry where act = 'SignIn.accepted' and actor = :id")
                         .param("id", someone.id().value())
                         .query(String.class)
@@ -205,18 +190,18 @@ class ProviderSignInTests {
     @Test
     void aMailThatIsAUserNameLinksNobodyAndASentenceSaysWhatToDo() throws Exception {
         assertThat(come("email", mail, "email_verified", true)).isEqualTo(UNLINKED);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
         assertThat(links()).isZero();
     }
 
     @Test
     void whoIsInAndHasShownItAgainLinksTheAccountAndStaysInAsBefore() throws Exception {
         comeByPassword();
-        assertThat(isStranger()).isFalse();
-        new Linking(someone.id(), clock.instant()).keepIn(session);
-        assertThat(send(back(sentBack(subject))).getRedirectedUrl()).isEqualTo("/account?link=made");
+        assertThat(door.isStranger()).isFalse();
+        new Linking(someone.id(), clock.instant()).keepIn(door.session());
+        assertThat(door.send(back(sentBack(subject))).getRedirectedUrl()).isEqualTo("/account?link=made");
         assertThat(someone.act(outside::mine)).isPresent();
-        assertThat(isStranger()).isFalse();
+        assertThat(door.isStranger()).isFalse();
         assertThat(jdbc.sql("select count(*) from trail.entry where act = 'ProviderLink.link' and actor = ?")
                         .param(someone.id().value())
                         .query(Integer.class)
@@ -229,17 +214,17 @@ class ProviderSignInTests {
     void linkingTakesAProofAndAnIntentionThatIsOnesOwnAndYoung() throws Exception {
         assertThatThrownBy(() -> someone.act(outside::begin)).isInstanceOf(ProofNeeded.class);
         comeByPassword();
-        assertThat(send(post(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
+        assertThat(door.send(post(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
         for (Linking useless : List.of(
                 new Linking(someone.id(), clock.instant().minus(Duration.ofMinutes(11))),
                 new Linking(Someone.member(members).id(), clock.instant()))) {
-            useless.keepIn(session);
-            assertThat(send(post(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
+            useless.keepIn(door.session());
+            assertThat(door.send(post(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
         }
-        new Linking(someone.id(), clock.instant()).keepIn(session);
+        new Linking(someone.id(), clock.instant()).keepIn(door.session());
         URI sent = sentBack(subject);
-        Linking.forget(session);
-        assertThat(send(back(sent)).getRedirectedUrl()).isEqualTo("/account?link=failed");
+        Linking.forget(door.session());
+        assertThat(door.send(back(sent)).getRedirectedUrl()).isEqualTo("/account?link=failed");
         assertThat(links()).isZero();
     }
 
@@ -251,13 +236,13 @@ class ProviderSignInTests {
         Actor other = Someone.member(members);
         Actor.SYSTEM.act(() -> accounts.give(other.id(), mail, Newcomer.PASSWORD));
         comeByPassword();
-        new Linking(other.id(), clock.instant()).keepIn(session);
-        assertThat(send(back(sentBack(subject))).getRedirectedUrl()).isEqualTo("/account?link=otherwise");
+        new Linking(other.id(), clock.instant()).keepIn(door.session());
+        assertThat(door.send(back(sentBack(subject))).getRedirectedUrl()).isEqualTo("/account?link=otherwise");
         assertThat(other.act(outside::mine)).isEmpty();
         mail = first;
         comeByPassword();
-        new Linking(someone.id(), clock.instant()).keepIn(session);
-        assertThat(send(back(sentBack(UUID.randomUUID().toString()))).getRedirectedUrl())
+        new Linking(someone.id(), clock.instant()).keepIn(door.session());
+        assertThat(door.send(back(sentBack(UUID.randomUUID().toString()))).getRedirectedUrl())
                 .isEqualTo("/account?link=otherwise");
         assertThat(links()).isEqualTo(1);
     }
@@ -277,8 +262,8 @@ class ProviderSignInTests {
 
     @Test
     void nobodyIsSentThereByALinkOrAPageOfAnotherSite() throws Exception {
-        assertThat(send(get(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
-        assertThat(send(post(Provider.GO).header("Origin", "https://elsewhere.example"))
+        assertThat(door.send(get(Provider.GO)).getRedirectedUrl()).isEqualTo("/sign-in");
+        assertThat(door.send(post(Provider.GO).header("Origin", "https://elsewhere.example"))
                         .getStatus())
                 .isEqualTo(403);
     }
@@ -290,12 +275,14 @@ class ProviderSignInTests {
         for (Instant at : List.of(now.minus(Duration.ofMinutes(12)), now.plus(Duration.ofMinutes(5)))) {
             assertThat(come("auth_time", at.getEpochSecond())).isEqualTo(REFUSED);
         }
-        session = new MockHttpSession();
+        door.leave();
         URI sent = sentBack();
         PROVIDER.enqueueCallback(
                 new DefaultOAuth2TokenCallback(RealServers.HOUSE, subject, "JWT", List.of("tsumugi"), Map.of(), 3600));
-        assertThat(send(back(sent)).getRedirectedUrl()).as("does not say when").isEqualTo(REFUSED);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.send(back(sent)).getRedirectedUrl())
+                .as("does not say when")
+                .isEqualTo(REFUSED);
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
@@ -305,7 +292,7 @@ class ProviderSignInTests {
                         "auth_time",
                         clock.instant().minus(Duration.ofMinutes(9)).getEpochSecond()))
                 .doesNotContain("sign-in");
-        @Nullable SecurityContext inside = (SecurityContext) session.getAttribute(SPRING_SECURITY_CONTEXT_KEY);
+        @Nullable SecurityContext inside = (SecurityContext) door.session().getAttribute(SPRING_SECURITY_CONTEXT_KEY);
         Authentication signIn =
                 Objects.requireNonNull(Objects.requireNonNull(inside).getAuthentication());
         assertThat(Means.isFresh(signIn, clock.instant())).isTrue();
@@ -317,7 +304,7 @@ class ProviderSignInTests {
     void nobodyGetsAnAccountByComing() throws Exception {
         assertThat(come("email", "nobody@hospital.example", "email_verified", true))
                 .isEqualTo(UNLINKED);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
@@ -326,9 +313,10 @@ class ProviderSignInTests {
         String secret = TestCodes.freshSecret();
         setUpAnApp(secret);
         assertThat(come()).isEqualTo("/sign-in/code");
-        assertThat(isStranger()).isTrue();
-        String sentTo = String.valueOf(send(post("/sign-in/code").param("code", TestCodes.at(secret, clock.instant())))
-                .getRedirectedUrl());
+        assertThat(door.isStranger()).isTrue();
+        String sentTo =
+                String.valueOf(door.send(post("/sign-in/code").param("code", TestCodes.at(secret, clock.instant())))
+                        .getRedirectedUrl());
         assertThat(sentTo).doesNotContain("sign-in");
     }
 
@@ -346,7 +334,7 @@ class ProviderSignInTests {
         isLinked();
         someone.act(phones::reportMine);
         assertThat(come("acr", "mfa")).isEqualTo("/sign-in?held");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     private int links() {
@@ -368,16 +356,16 @@ class ProviderSignInTests {
     @Test
     void anAnswerMeantForAnotherBrowserIsNothing() throws Exception {
         URI sent = sentBack();
-        session = new MockHttpSession();
-        assertThat(send(back(sent)).getRedirectedUrl()).isEqualTo(REFUSED);
+        door.leave();
+        assertThat(door.send(back(sent)).getRedirectedUrl()).isEqualTo(REFUSED);
     }
 
     @Test
     void anAnswerCountsOnce() throws Exception {
         isLinked();
         URI sent = sentBack(subject);
-        assertThat(send(back(sent)).getRedirectedUrl()).doesNotContain("sign-in");
-        session.removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
-        assertThat(send(back(sent)).getRedirectedUrl()).isEqualTo(REFUSED);
+        assertThat(door.send(back(sent)).getRedirectedUrl()).doesNotContain("sign-in");
+        door.session().removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
+        assertThat(door.send(back(sent)).getRedirectedUrl()).isEqualTo(REFUSED);
     }
 }

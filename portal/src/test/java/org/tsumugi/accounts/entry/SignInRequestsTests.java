@@ -1,8 +1,6 @@
 package org.tsumugi.accounts.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
@@ -12,13 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsumugi.PortalTest;
 import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Doorway;
 import org.tsumugi.accounts.Newcomer;
 import org.tsumugi.accounts.factors.SecondStep;
 import org.tsumugi.accounts.factors.TestCodes;
@@ -48,16 +43,13 @@ class SignInRequestsTests {
     @Autowired
     Clock clock;
 
-    MockMvc portal;
-    MockHttpSession session = new MockHttpSession();
+    Doorway door;
     Newcomer newcomer;
     String secret = TestCodes.freshSecret();
 
     @BeforeEach
     void someoneWithAnAppAndABrowser() {
-        portal = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        door = new Doorway(context);
         newcomer = Newcomer.with(members, accounts);
         second.pass(newcomer.pending(clock.instant(), secret), code(-1), "192.0.2.1");
     }
@@ -66,24 +58,9 @@ class SignInRequestsTests {
         return TestCodes.at(secret, clock.instant().plus(TestCodes.STEP.multipliedBy(steps)));
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return portal.perform(request.session(session)).andReturn().getResponse();
-    }
-
-    private String sendPassword(String password) throws Exception {
-        return String.valueOf(
-                send(post("/sign-in").param("username", newcomer.userName()).param("password", password))
-                        .getRedirectedUrl());
-    }
-
     private String sendCode(String code) throws Exception {
-        return String.valueOf(send(post("/sign-in/code").param("code", code)).getRedirectedUrl());
-    }
-
-    /// Where a page that is not for everyone sends this browser.
-    private boolean isStranger() throws Exception {
-        String sentTo = send(get("/files/" + UUID.randomUUID())).getRedirectedUrl();
-        return sentTo != null && sentTo.endsWith("/sign-in");
+        return String.valueOf(
+                door.send(post("/sign-in/code").param("code", code)).getRedirectedUrl());
     }
 
     private int trail(String act) {
@@ -96,16 +73,16 @@ class SignInRequestsTests {
 
     @Test
     void passwordAndCodeLetOneInUnderANewSessionNameAndLeaveOneRow() throws Exception {
-        String first = session.getId();
-        assertThat(sendPassword(Newcomer.PASSWORD)).isEqualTo("/sign-in/code");
-        String onTheWay = session.getId();
+        String first = door.session().getId();
+        assertThat(door.sendPassword(newcomer.userName(), Newcomer.PASSWORD)).isEqualTo("/sign-in/code");
+        String onTheWay = door.session().getId();
         assertThat(onTheWay).isNotEqualTo(first);
-        assertThat(isStranger()).as("between the steps nobody is in").isTrue();
+        assertThat(door.isStranger()).as("between the steps nobody is in").isTrue();
         assertThat(trail("SignIn.accepted")).isZero();
 
         assertThat(sendCode(code(0))).doesNotContain("sign-in");
-        assertThat(session.getId()).isNotEqualTo(onTheWay);
-        assertThat(isStranger()).isFalse();
+        assertThat(door.session().getId()).isNotEqualTo(onTheWay);
+        assertThat(door.isStranger()).isFalse();
         assertThat(trail("SignIn.accepted")).isEqualTo(1);
         assertThat(newcomer.actor()
                         .act(() -> context.getBean(Sessions.class).mine())
@@ -115,8 +92,8 @@ class SignInRequestsTests {
 
     @Test
     void aWrongPasswordSaysNoMoreThanAWrongName() throws Exception {
-        assertThat(sendPassword("wrong")).isEqualTo("/sign-in?error");
-        MockHttpServletResponse unknown = send(post("/sign-in")
+        assertThat(door.sendPassword(newcomer.userName(), "wrong")).isEqualTo("/sign-in?error");
+        MockHttpServletResponse unknown = door.send(post("/sign-in")
                 .param("username", "nobody-" + UUID.randomUUID())
                 .param("password", "wrong"));
         assertThat(unknown.getRedirectedUrl()).isEqualTo("/sign-in?error");
@@ -124,33 +101,33 @@ class SignInRequestsTests {
 
     @Test
     void aWrongCodeLeavesOneOutside() throws Exception {
-        sendPassword(Newcomer.PASSWORD);
+        door.sendPassword(newcomer.userName(), Newcomer.PASSWORD);
         assertThat(sendCode("000000")).isEqualTo("/sign-in/code?error");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
     void aCodeWithoutAPasswordBeforeItIsNothing() throws Exception {
         assertThat(sendCode(code(0))).isEqualTo("/sign-in/code?error");
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
     void aCodeSentFromAnotherSiteIsRefused() throws Exception {
-        sendPassword(Newcomer.PASSWORD);
+        door.sendPassword(newcomer.userName(), Newcomer.PASSWORD);
         MockHttpServletResponse answer =
-                send(post("/sign-in/code").param("code", code(0)).header("Origin", "https://elsewhere.example"));
+                door.send(post("/sign-in/code").param("code", code(0)).header("Origin", "https://elsewhere.example"));
         assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(isStranger()).isTrue();
+        assertThat(door.isStranger()).isTrue();
     }
 
     @Test
     void whoTriesTooOftenIsToldToWaitAndEachTryIsInTheTrail() throws Exception {
         int before = refusals();
         for (int time = 0; time < Failures.OF_A_NAME_FROM_AN_ADDRESS; time++) {
-            sendPassword("wrong");
+            door.sendPassword(newcomer.userName(), "wrong");
         }
-        assertThat(sendPassword(Newcomer.PASSWORD)).startsWith("/sign-in?wait=");
+        assertThat(door.sendPassword(newcomer.userName(), Newcomer.PASSWORD)).startsWith("/sign-in?wait=");
         assertThat(refusals() - before).isEqualTo(Failures.OF_A_NAME_FROM_AN_ADDRESS + 1);
     }
 

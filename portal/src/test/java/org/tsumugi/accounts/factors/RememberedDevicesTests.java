@@ -1,7 +1,6 @@
 package org.tsumugi.accounts.factors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -11,20 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsumugi.PortalTest;
 import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Doorway;
 import org.tsumugi.accounts.Newcomer;
 import org.tsumugi.accounts.passwords.Passwords;
 import org.tsumugi.accounts.remembered.RememberedDevice;
@@ -58,17 +53,14 @@ class RememberedDevicesTests {
     @Autowired
     Clock clock;
 
-    MockMvc portal;
-    MockHttpSession session = new MockHttpSession();
+    Doorway door;
     Newcomer newcomer;
     String secret = OneTimeCodes.freshSecret();
     List<String> recoveryCodes = List.of();
 
     @BeforeEach
     void someoneWithAnApp() {
-        portal = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
+        door = new Doorway(context);
         newcomer = Newcomer.with(members, accounts);
         recoveryCodes = second.pass(newcomer.pending(clock.instant(), secret), code(-1), "192.0.2.1")
                 .recoveryCodes();
@@ -78,51 +70,41 @@ class RememberedDevicesTests {
         return OneTimeCodes.codeAt(secret, clock.instant().plus(OneTimeCodes.STEP.multipliedBy(steps)));
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return portal.perform(request.session(session)).andReturn().getResponse();
-    }
-
-    private String enter(Newcomer who, @Nullable Cookie shown) throws Exception {
-        session = new MockHttpSession();
-        var request = post("/sign-in").param("username", who.userName()).param("password", Newcomer.PASSWORD);
-        return String.valueOf(
-                send(shown == null ? request : request.cookie(shown)).getRedirectedUrl());
-    }
-
     private MockHttpServletResponse sendCode(String code, boolean remember) throws Exception {
         var request = post("/sign-in/code").param("code", code);
-        return send(remember ? request.param("remember", "yes") : request);
+        return door.send(remember ? request.param("remember", "yes") : request);
     }
 
     private Cookie remembered() throws Exception {
-        enter(newcomer, null);
+        door.enter(newcomer, null);
         return Objects.requireNonNull(sendCode(code(0), true).getCookie("tsumugi-device"));
     }
 
     @Test
     void aRememberedBrowserIsNotAskedForTheCodeButForThePassword() throws Exception {
         Cookie cookie = remembered();
-        assertThat(enter(newcomer, cookie)).doesNotContain("sign-in");
+        assertThat(door.enter(newcomer, cookie)).doesNotContain("sign-in");
         assertThat(jdbc.sql("select reason from trail.entry where act = 'SignIn.accepted' and actor = :id order by at")
                         .param("id", newcomer.actor().id().value())
                         .query(String.class)
                         .list())
                 .containsExactly("PASSWORD+CODE", "PASSWORD+REMEMBERED");
 
-        session = new MockHttpSession();
-        String refused = send(post("/sign-in")
+        door.leave();
+        String refused = door.send(post("/sign-in")
                         .param("username", newcomer.userName())
                         .param("password", "wrong")
                         .cookie(cookie))
                 .getRedirectedUrl();
         assertThat(refused).isEqualTo("/sign-in?error");
-        String sentTo = send(get("/files/" + UUID.randomUUID()).cookie(cookie)).getRedirectedUrl();
+        String sentTo =
+                door.send(get("/files/" + UUID.randomUUID()).cookie(cookie)).getRedirectedUrl();
         assertThat(sentTo).endsWith("/sign-in");
     }
 
     @Test
     void noScriptAndNoOtherPageSeesTheCookieAndTheTableKeepsAHash() throws Exception {
-        enter(newcomer, null);
+        door.enter(newcomer, null);
         MockHttpServletResponse response = sendCode(code(0), true);
         assertThat(response.getHeader("Set-Cookie"))
                 .contains("HttpOnly", "SameSite=Strict", "Path=/sign-in", "Max-Age=2592000");
@@ -137,14 +119,14 @@ class RememberedDevicesTests {
 
     @Test
     void whoDidNotAskForItIsAskedEachTime() throws Exception {
-        enter(newcomer, null);
+        door.enter(newcomer, null);
         assertThat(sendCode(code(0), false).getCookie("tsumugi-device")).isNull();
         assertThat(mine()).isEmpty();
     }
 
     @Test
     void aRecoveryCodeMakesNoBrowserRemembered() throws Exception {
-        enter(newcomer, null);
+        door.enter(newcomer, null);
         assertThat(sendCode(recoveryCodes.getFirst(), true).getCookie("tsumugi-device"))
                 .isNull();
     }
@@ -155,8 +137,8 @@ class RememberedDevicesTests {
         Newcomer other = Newcomer.with(members, accounts);
         String others = OneTimeCodes.freshSecret();
         second.pass(other.pending(clock.instant(), others), OneTimeCodes.codeAt(others, clock.instant()), "192.0.2.2");
-        assertThat(enter(other, hers)).isEqualTo(NEXT);
-        assertThat(enter(newcomer, new Cookie("tsumugi-device", "x" + hers.getValue())))
+        assertThat(door.enter(other, hers)).isEqualTo(NEXT);
+        assertThat(door.enter(newcomer, new Cookie("tsumugi-device", "x" + hers.getValue())))
                 .isEqualTo(NEXT);
     }
 
@@ -166,7 +148,7 @@ class RememberedDevicesTests {
         jdbc.sql("update accounts.remembered set ends_at = ends_at - interval '30 days' where member = :id")
                 .param("id", newcomer.actor().id().value())
                 .update();
-        assertThat(enter(newcomer, cookie)).isEqualTo(NEXT);
+        assertThat(door.enter(newcomer, cookie)).isEqualTo(NEXT);
     }
 
     @Test
@@ -176,10 +158,10 @@ class RememberedDevicesTests {
         assertThat(Duration.between(mine.since(), mine.endsAt())).isEqualTo(Duration.ofDays(30));
 
         Newcomer.with(members, accounts).actor().act(() -> devices.forget(mine.id()));
-        assertThat(enter(newcomer, cookie)).doesNotContain("sign-in");
+        assertThat(door.enter(newcomer, cookie)).doesNotContain("sign-in");
 
         newcomer.actor().act(() -> devices.forget(mine.id()));
-        assertThat(enter(newcomer, cookie)).isEqualTo(NEXT);
+        assertThat(door.enter(newcomer, cookie)).isEqualTo(NEXT);
     }
 
     private List<RememberedDevice> mine() {
