@@ -110,7 +110,7 @@ class ThreadJourneys {
     void aReactionIsGivenAndTakenBack(Visitors visitors) {
         var nurse = visitors.phone().signIn("nurse");
         Writing.thread(nurse, Writing.EVERYONE, Writing.title("お礼"), "昨日はありがとうございました。");
-        nurse.page().getByText("反応する").click();
+        nurse.button("反応・その他").click();
         nurse.button("お疲れさまです").click();
         var given = nurse.button("お疲れさまです 1");
         assertThat(given).hasAttribute("aria-pressed", "true");

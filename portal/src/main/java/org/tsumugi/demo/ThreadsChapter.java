@@ -83,7 +83,7 @@ class ThreadsChapter {
                         talk.dueDays() > 0
                                 ? Optional.of(calendar.dayAfter(one.at(), talk.dueDays()))
                                 : Optional.empty(),
-                        new NewPost(token(talk.key()), talk.text(), attach(talk.attachments())))));
+                        new NewPost(token(talk.key()), talk.text(), attach(talk.attachments()), true))));
         react(cast, one.at(), firstPost(one.at(), author, id), talk.reactions());
         acknowledge(cast, one.at(), id, talk.acknowledgedBy());
         List<Story.Answer> answers = talk.replies() == null ? List.of() : talk.replies();
@@ -98,7 +98,8 @@ class ThreadsChapter {
         PostId post = at(
                 then,
                 cast.of(answer.by()),
-                () -> threads.reply(id, new NewPost(token(one.talk().key() + "#" + number), answer.text(), List.of())));
+                () -> threads.reply(
+                        id, new NewPost(token(one.talk().key() + "#" + number), answer.text(), List.of(), true)));
         react(cast, then, post, answer.reactions());
         if (solves) {
             at(then.plus(Duration.ofMinutes(20)), cast.of(one.talk().by()), () -> threads.answered(id, post));

@@ -25,7 +25,9 @@ class FeedFileReaders implements FileReaders {
                     join feed.post on post.id = attachment.post
                     join feed.thread on thread.id = post.thread
                     join teams.belonging mine on mine.team = thread.team and mine.member = :me
-                    where attachment.file = :file)
+                    where attachment.file = :file
+                      and (post.state = 'SHOWN' or post.state = 'HIDDEN'
+                           and (post.author = :me or mine.role in ('OWNER', 'MODERATOR'))))
                 """)
                 .param("file", file.value())
                 .param("me", reader.id().value())

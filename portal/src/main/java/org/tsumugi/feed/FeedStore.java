@@ -27,7 +27,7 @@ class FeedStore {
     /// One index scan per team gives its newest; no team's length matters.
     List<ThreadLine> lines(MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, int size) {
         return jdbc.sql("""
-                select line.*, team.name as team_name, newest.text as last_words,
+                select line.*, team.name as team_name, case when newest.state = 'SHOWN' then newest.text else '' end as last_words,
                 """ + MemberCard.columns("writer") + """
 
                 from (

@@ -10,11 +10,16 @@ import org.tsumugi.shared.Texts;
 ///
 /// @param token made once per composed text: a retry or a double click with the same token posts once
 /// @param text  Markdown, at most [#TEXT_MAX] characters
-/// @param files at most [#FILES_MAX]
-public record NewPost(UUID token, String text, List<FileId> files) {
+/// @param files  at most [#FILES_MAX]
+/// @param stated the writer has checked that no patient is named, whatever the guard thinks
+public record NewPost(UUID token, String text, List<FileId> files, boolean stated) {
 
     public static final int TEXT_MAX = 20_000;
     public static final int FILES_MAX = 10;
+
+    public NewPost(UUID token, String text, List<FileId> files) {
+        this(token, text, files, false);
+    }
 
     public NewPost {
         text = text.strip();

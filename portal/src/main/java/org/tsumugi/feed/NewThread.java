@@ -17,13 +17,18 @@ public record NewThread(
     public static final int TITLE_MAX = 120;
 
     public NewThread {
-        title = title.strip();
-        if (title.isEmpty()) {
+        title = fitting(title);
+    }
+
+    static String fitting(String title) {
+        String fitting = title.strip();
+        if (fitting.isEmpty()) {
             throw new Refused("feed.refused.title-missing");
         }
-        if (!Texts.fits(title, TITLE_MAX)) {
+        if (!Texts.fits(fitting, TITLE_MAX)) {
             throw new Refused("feed.refused.title-too-long", TITLE_MAX);
         }
-        Texts.requireStorable(title);
+        Texts.requireStorable(fitting);
+        return fitting;
     }
 }

@@ -3,6 +3,7 @@ package org.tsumugi.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tsumugi.files.FileLine;
 import org.tsumugi.members.MemberCard;
 
@@ -10,6 +11,9 @@ import org.tsumugi.members.MemberCard;
 ///
 /// @param reactions how many chose each, without those nobody chose
 /// @param mine      the reader's own reactions
+/// @param version   1 until it is corrected
+/// @param state     where it is not shown, text and files are empty for who may not read them
+/// @param reason    why it is hidden
 public record Post(
         PostId id,
         int position,
@@ -18,4 +22,8 @@ public record Post(
         Instant postedAt,
         List<FileLine> files,
         Map<Reaction, Integer> reactions,
-        List<Reaction> mine) {}
+        List<Reaction> mine,
+        int version,
+        Optional<Instant> editedAt,
+        PostState state,
+        String reason) {}

@@ -20,6 +20,9 @@ class PostStore {
     /// @param isNew false when the same token had posted before
     record Added(PostId id, int position, boolean isNew) {}
 
+    private static final String READABLE =
+            " (post.state = 'SHOWN' or post.state = 'HIDDEN' and (post.author = :me or :leads)) ";
+
     private final JdbcClient jdbc;
 
     PostStore(JdbcClient jdbc) {
@@ -27,14 +30,17 @@ class PostStore {
     }
 
     /// Posts from a position on; files and reactions come along as JSON, so that their number costs no statement.
-    List<Post> page(ThreadId thread, MemberId me, int from, int size) {
-        return jdbc.sql("select post.id, post.position, post.text, post.posted_at, " + MemberCard.columns("author")
+    List<Post> page(ThreadHead thread, MemberId me, int from, int size) {
+        return jdbc.sql("select post.id, post.position, post.posted_at, post.version, post.edited_at, post.state,"
+                        + " post.reason, case when " + READABLE + " then post.text else '' end as text, "
+                        + MemberCard.columns("author")
                         + """
                 , (select json_agg(json_build_object(
                         'id', file.id, 'name', file.name, 'type', file.type, 'size', file.size)
                         order by attachment.position)
                    from feed.attachment join files.card file on file.id = attachment.file
-                   where attachment.post = post.id) as files,
+                   where attachment.post = post.id and """ + READABLE + """
+                ) as files,
                   (select json_object_agg(tally.code, tally.n)
                    from (select code, count(*) as n from feed.reaction where reaction.post = post.id group by code) tally)
                       as reactions,
@@ -45,8 +51,9 @@ class PostStore {
                 where post.thread = :thread and post.position between :from and :to
                 order by post.position
                 """)
-                .param("thread", thread.value())
+                .param("thread", thread.id().value())
                 .param("me", me.value())
+                .param("leads", thread.leads())
                 .param("from", from)
                 .param("to", from + size - 1)
                 .query((row, number) -> new Post(
@@ -57,7 +64,12 @@ class PostStore {
                         row.getObject("posted_at", OffsetDateTime.class).toInstant(),
                         PostJson.files(row.getString("files")),
                         PostJson.tally(row.getString("reactions")),
-                        PostJson.reactions(row.getString("mine"))))
+                        PostJson.reactions(row.getString("mine")),
+                        row.getInt("version"),
+                        Optional.ofNullable(row.getObject("edited_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        PostState.valueOf(row.getString("state")),
+                        row.getString("reason")))
                 .list();
     }
 
@@ -98,8 +110,8 @@ class PostStore {
     private Added insert(PostId id, ThreadId thread, int position, MemberId author, NewPost post, Instant at) {
         jdbc.sql("""
                 with added as (
-                    insert into feed.post (id, thread, position, author, text, posted_at, token)
-                    values (:id, :thread, :position, :author, :text, :at, :token)
+                    insert into feed.post (id, thread, position, author, text, posted_at, token, stated)
+                    values (:id, :thread, :position, :author, :text, :at, :token, :stated)
                     returning id),
                 attached as (
                     insert into feed.attachment (post, position, file)
@@ -120,6 +132,7 @@ class PostStore {
                 .param("text", post.text())
                 .param("at", Timestamp.from(at))
                 .param("token", post.token())
+                .param("stated", post.stated())
                 .param("files", post.files().stream().map(file -> file.value()).toArray(UUID[]::new))
                 .update();
         return new Added(id, position, true);

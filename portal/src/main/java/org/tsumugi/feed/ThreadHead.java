@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamRole;
 
 /// What stands above a thread's posts.
 ///
 /// @param readUpTo      position of the last post the reader saw; 0 before the first visit
 /// @param confirmed     whether the reader has confirmed
 /// @param confirmations how many have
+/// @param mine          what the reader is in the team
 public record ThreadHead(
         ThreadId id,
         TeamId team,
@@ -23,4 +25,11 @@ public record ThreadHead(
         int posts,
         int readUpTo,
         boolean confirmed,
-        int confirmations) {}
+        int confirmations,
+        TeamRole mine) {
+
+    /// Owners and moderators look after what is said.
+    public boolean leads() {
+        return mine == TeamRole.OWNER || mine == TeamRole.MODERATOR;
+    }
+}

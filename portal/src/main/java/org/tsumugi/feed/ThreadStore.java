@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamRole;
 
 /// Threads and how far each person has read them.
 @Repository
@@ -27,7 +28,7 @@ class ThreadStore {
     /// Whether the thread may be read is part of the question: a stranger gets nothing.
     Optional<ThreadHead> head(ThreadId id, MemberId me) {
         return jdbc.sql("""
-                select thread.*, team.name as team_name, coalesce(mark.position, 0) as read_up_to,
+                select thread.*, team.name as team_name, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
                        exists (select 1 from feed.acknowledgement done
                                where done.thread = thread.id and done.member = :me) as confirmed,
                        case when thread.acknowledge then (
@@ -91,6 +92,19 @@ class ThreadStore {
                 == 1;
     }
 
+    /// Back to before this post: it and what follows count as unread again.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unread(ThreadId thread, MemberId me, int position) {
+        jdbc.sql("""
+                update feed.read_mark set position = least(position, :position - 1)
+                where member = :me and thread = :thread
+                """)
+                .param("me", me.value())
+                .param("thread", thread.value())
+                .param("position", position)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void read(ThreadId thread, MemberId me, int position) {
         jdbc.sql("""
@@ -122,6 +136,7 @@ class ThreadStore {
                 row.getInt("posts"),
                 row.getInt("read_up_to"),
                 row.getBoolean("confirmed"),
-                row.getInt("confirmations"));
+                row.getInt("confirmations"),
+                TeamRole.valueOf(row.getString("my_role")));
     }
 }

@@ -3,10 +3,15 @@ package org.tsumugi.feed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.files.FileLine;
+import org.tsumugi.files.Files;
+import org.tsumugi.guard.Guard;
+import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -28,6 +33,8 @@ public class Threads {
     private final ThreadStore threads;
     private final PostStore posts;
     private final Drafts drafts;
+    private final Files files;
+    private final Guard guard;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
@@ -37,6 +44,8 @@ public class Threads {
             ThreadStore threads,
             PostStore posts,
             Drafts drafts,
+            Files files,
+            Guard guard,
             ApplicationEventPublisher events,
             Live live,
             Clock clock) {
@@ -44,6 +53,8 @@ public class Threads {
         this.threads = threads;
         this.posts = posts;
         this.drafts = drafts;
+        this.files = files;
+        this.guard = guard;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -65,7 +76,7 @@ public class Threads {
         return threads.head(id, me()).map(head -> {
             int newest = head.posts();
             int from = newest <= ThreadPage.SIZE ? 1 : Math.max(1, Math.min(head.readUpTo() - 1, newest - 9));
-            return new ThreadPage(head, page(id, from));
+            return new ThreadPage(head, page(head, from));
         });
     }
 
@@ -81,12 +92,13 @@ public class Threads {
     }
 
     private Optional<ThreadPage> from(ThreadId id, int from) {
-        return threads.head(id, me()).map(head -> new ThreadPage(head, page(id, Math.max(1, from))));
+        return threads.head(id, me()).map(head -> new ThreadPage(head, page(head, Math.max(1, from))));
     }
 
     /// Starts a thread with its first post; the same token again answers with the thread already started.
     ///
     /// @throws AccessDeniedException for who does not belong to the team
+    /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
     public ThreadId start(NewThread thread) {
@@ -98,6 +110,7 @@ public class Threads {
         if (!threads.mayPost(thread.team(), me())) {
             throw new AccessDeniedException("Not a member of this team");
         }
+        requireNobody(thread.title(), thread.first());
         ThreadId id = ThreadId.next();
         threads.add(id, thread, me(), clock.instant());
         add(id, thread.first());
@@ -109,10 +122,12 @@ public class Threads {
     /// Adds a reply; the same token again answers with the reply already there.
     ///
     /// @throws AccessDeniedException for who may not read the thread
+    /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
     public PostId reply(ThreadId thread, NewPost post) {
         ThreadHead head = threads.head(thread, me()).orElseThrow(() -> new AccessDeniedException("No such thread"));
+        requireNobody("", post);
         PostId id = add(thread, post);
         drafts.drop(Drafts.place(thread));
         live.announce(thread);
@@ -140,6 +155,22 @@ public class Threads {
         threads.read(thread, me(), position);
     }
 
+    /// This post and those after it count as unread again; said of a thread that I may not read, it does nothing.
+    @Transactional
+    @Unrecorded("reading on is no act")
+    public void unreadFrom(ThreadId thread, int position) {
+        threads.unread(thread, me(), position);
+    }
+
+    /// Names of files are written too.
+    private void requireNobody(String title, NewPost post) {
+        if (!post.stated()) {
+            Stream<String> names = files.mine(post.files()).stream().map(FileLine::name);
+            guard.requireNobody(
+                    Stream.concat(Stream.of(title, post.text()), names).toList(), post.stated());
+        }
+    }
+
     private PostId add(ThreadId thread, NewPost post) {
         PostStore.Added added = posts.add(thread, me(), post, clock.instant());
         if (added.isNew()) {
@@ -148,8 +179,8 @@ public class Threads {
         return added.id();
     }
 
-    private List<Post> page(ThreadId id, int from) {
-        return posts.page(id, me(), from, ThreadPage.SIZE);
+    private List<Post> page(ThreadHead head, int from) {
+        return posts.page(head, me(), from, ThreadPage.SIZE);
     }
 
     private static MemberId me() {

@@ -8,7 +8,9 @@
             "members :: standing",
             "teams",
             "teams :: screens",
-            "files"
+            "files",
+            "guard",
+            "guard :: screens"
         })
 @NullMarked
 package org.tsumugi.feed;

@@ -44,6 +44,23 @@ public class Guard {
         return apart(withoutKnown(text, marks));
     }
 
+    /// For a door that keeps what was written, title and names of files included.
+    ///
+    /// @param stated whether the writer has looked at the marks and states that no patient is named
+    /// @throws TellsTooMuch with the places, unless it was stated
+    public void requireNobody(List<String> texts, boolean stated) {
+        if (stated) {
+            return;
+        }
+        List<TellsTooMuch.Told> told = texts.stream()
+                .flatMap(text -> look(text).stream().map(mark -> new TellsTooMuch.Told(mark.of(text), mark.clue())))
+                .distinct()
+                .toList();
+        if (!told.isEmpty()) {
+            throw new TellsTooMuch(told);
+        }
+    }
+
     /// Names of nobody who works here, or of somebody spoken of as a patient.
     private List<Naming> strange(List<Naming> namings) {
         Set<String> colleagues = known.names(namings.stream()

@@ -3,7 +3,7 @@ package org.tsumugi.shared;
 /// A door's plain "no": a sentence of the room's words that says what was kept and what to do.
 ///
 /// @see Right for refusals that are about rights; those are access-denied and look like "not found"
-public final class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
 
     private final String words;
     private final transient Object[] values;

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.FileLine;
@@ -65,6 +66,10 @@ class AttachmentField extends Div {
 
     List<FileId> files() {
         return kept.stream().map(FileLine::id).toList();
+    }
+
+    Stream<String> names() {
+        return kept.stream().map(FileLine::name);
     }
 
     void show(List<FileId> ids) {

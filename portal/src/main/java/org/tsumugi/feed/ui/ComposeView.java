@@ -27,6 +27,7 @@ import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
+import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.DateWords;
@@ -46,6 +47,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Teams teams;
     private final transient Drafts drafts;
     private final transient Files files;
+    private final transient Guard guard;
     private final ComboBox<Team> team = new ComboBox<>(getTranslation("feed.composer.team"));
     private final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(getTranslation("feed.composer.kind"));
     private final TextField title = new TextField(getTranslation("feed.composer.title"));
@@ -53,11 +55,12 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final DatePicker dueOn = new DatePicker(getTranslation("feed.composer.due"));
     private final Paragraph byPhone = new Paragraph(getTranslation("feed.composer.by-phone"));
 
-    ComposeView(Threads threads, Teams teams, Drafts drafts, Files files) {
+    ComposeView(Threads threads, Teams teams, Drafts drafts, Files files, Guard guard) {
         this.threads = threads;
         this.teams = teams;
         this.drafts = drafts;
         this.files = files;
+        this.guard = guard;
         addClassNames("page", "form");
         team.setRequiredIndicatorVisible(true);
         team.setItemLabelGenerator(Team::name);
@@ -129,7 +132,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final class WithTitle extends Composer {
 
         WithTitle() {
-            super(drafts, files, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
+            super(drafts, files, guard, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
         }
 
         /// All that is missing is marked at once.
@@ -140,6 +143,11 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             title.setErrorMessage(getTranslation("feed.refused.title-missing"));
             title.setInvalid(title.getValue().isBlank());
             return !team.isInvalid() && !title.isInvalid();
+        }
+
+        @Override
+        String title() {
+            return title.getValue();
         }
 
         @Override

@@ -9,11 +9,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsumugi.feed.Draft;
 import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.Post;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
+import org.tsumugi.guard.Guard;
+import org.tsumugi.guard.TellsTooMuch;
+import org.tsumugi.guard.ui.GuardPart;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Mishaps;
@@ -30,21 +36,24 @@ class Composer extends Div {
     }
 
     private static final int PAUSE_MS = 500;
+    private static final int QUOTED_LINES = 10;
 
     private final TextArea text = new TextArea();
     private final AttachmentField attachments;
     private final Paragraph problem = new Paragraph();
     private final Div preview = new Div();
+    private final GuardPart guard;
     private final Button post;
     private final transient Drafts drafts;
     private final transient Posting posting;
     private final String place;
     private UUID token = UuidCreator.getRandomBased();
 
-    Composer(Drafts drafts, Files files, String place, String verb, Posting posting) {
+    Composer(Drafts drafts, Files files, Guard guard, String place, String verb, Posting posting) {
         this.drafts = drafts;
         this.place = place;
         this.posting = posting;
+        this.guard = new GuardPart(guard);
         this.attachments = new AttachmentField(files, this::keep);
         addClassName("composer");
         text.setLabel(getTranslation("feed.composer.text"));
@@ -67,7 +76,7 @@ class Composer extends Div {
         post.setDisableOnClick(true);
         Div acts = new Div(post);
         acts.addClassName("acts");
-        add(text, marks(), preview, attachments, problem, acts);
+        add(text, marks(), preview, attachments, this.guard, problem, acts);
         drafts.find(place).ifPresent(this::show);
     }
 
@@ -80,10 +89,32 @@ class Composer extends Div {
         token = draft.token();
         text.setValue(draft.text());
         attachments.show(draft.files());
+        look();
     }
 
     final void keep() {
         drafts.keep(place, draft(token, text.getValue(), attachments.files()));
+        look();
+    }
+
+    /// What else is written, for the guard to look at.
+    String title() {
+        return "";
+    }
+
+    private void look() {
+        guard.look(Stream.concat(Stream.of(title(), text.getValue()), attachments.names())
+                .toArray(String[]::new));
+    }
+
+    /// The post's words as a quotation, below what stands there already.
+    void quote(Post post) {
+        String words =
+                post.text().lines().limit(QUOTED_LINES).map(line -> "> " + line).collect(Collectors.joining("\n"));
+        String before = text.getValue().isBlank() ? "" : text.getValue().stripTrailing() + "\n\n";
+        text.setValue(before + "> **" + post.author().name() + "**\n" + words + "\n\n");
+        text.focus();
+        keep();
     }
 
     private Div marks() {
@@ -116,14 +147,21 @@ class Composer extends Div {
             if (!isComplete()) {
                 throw new Refused("feed.refused.incomplete");
             }
-            posting.post(new NewPost(token, text.getValue(), attachments.files()));
+            posting.post(new NewPost(token, text.getValue(), attachments.files(), guard.isStated()));
             clear();
+        } catch (TellsTooMuch told) {
+            guard.show(told.told());
+            say(told);
         } catch (Refused refused) {
-            problem.setText(Mishaps.sentence(refused));
-            problem.setVisible(true);
+            say(refused);
         } finally {
             post.setEnabled(true);
         }
+    }
+
+    private void say(Refused refused) {
+        problem.setText(Mishaps.sentence(refused));
+        problem.setVisible(true);
     }
 
     private void clear() {
@@ -132,5 +170,6 @@ class Composer extends Div {
         attachments.clear();
         preview.setVisible(false);
         problem.setVisible(false);
+        guard.show(List.of());
     }
 }

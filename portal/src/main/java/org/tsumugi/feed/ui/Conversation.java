@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Reaction;
-import org.tsumugi.feed.Reactions;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
@@ -25,7 +25,8 @@ import org.tsumugi.shared.Actor;
 class Conversation extends Div implements PostPart.Acts {
 
     private final transient Threads threads;
-    private final transient Reactions reactions;
+    private final transient PostDoors doors;
+    private final transient Consumer<Post> quoting;
     private final transient Clock clock;
     private transient ThreadHead head;
     private final transient ThreadPage opened;
@@ -33,9 +34,10 @@ class Conversation extends Div implements PostPart.Acts {
     private final Div posts = new Div();
     private final Div later = new Div();
 
-    Conversation(Threads threads, Reactions reactions, Clock clock, ThreadPage page) {
-        this.threads = threads;
-        this.reactions = reactions;
+    Conversation(PostDoors doors, Clock clock, ThreadPage page, Consumer<Post> quoting) {
+        this.threads = doors.threads();
+        this.doors = doors;
+        this.quoting = quoting;
         this.clock = clock;
         this.head = page.head();
         this.opened = page;
@@ -98,12 +100,12 @@ class Conversation extends Div implements PostPart.Acts {
         boolean mayAnswer = head.kind() == PostKind.QUESTION
                 && post.position() > 1
                 && head.author().equals(Actor.current().id());
-        return new PostPart(post, isAnswer, mayAnswer, clock, this);
+        return new PostPart(head.id(), post, isAnswer, mayAnswer, clock, this);
     }
 
     @Override
     public void react(PostId post, Reaction reaction) {
-        reactions.toggle(post, reaction);
+        doors.reactions().toggle(post, reaction);
         lookAgain();
     }
 
@@ -111,6 +113,15 @@ class Conversation extends Div implements PostPart.Acts {
     public void answered(PostId post) {
         threads.answered(head.id(), post);
         lookAgain();
+    }
+
+    @Override
+    public void more(Post post) {
+        new PostMenu(head, post, doors, this).open();
+    }
+
+    void quote(Post post) {
+        quoting.accept(post);
     }
 
     private Component unreadBar() {

@@ -1,26 +1,25 @@
 package org.tsumugi.feed.ui;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.tsumugi.feed.Reactions;
+import org.tsumugi.feed.Post;
 import org.tsumugi.feed.ThreadPage;
-import org.tsumugi.feed.Threads;
 
 /// Makes the part of a thread that lives on while the screen is open.
 @Component
 class Conversations {
 
-    private final Threads threads;
-    private final Reactions reactions;
+    private final PostDoors doors;
     private final Clock clock;
 
-    Conversations(Threads threads, Reactions reactions, Clock clock) {
-        this.threads = threads;
-        this.reactions = reactions;
+    Conversations(PostDoors doors, Clock clock) {
+        this.doors = doors;
         this.clock = clock;
     }
 
-    Conversation of(ThreadPage page) {
-        return new Conversation(threads, reactions, clock, page);
+    /// @param quoting takes the words of a post into an answer
+    Conversation of(ThreadPage page, Consumer<Post> quoting) {
+        return new Conversation(doors, clock, page, quoting);
     }
 }

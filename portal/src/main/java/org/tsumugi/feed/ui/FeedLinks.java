@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadId;
+import org.tsumugi.shell.Words;
 import org.tsumugi.teams.TeamId;
 
 /// The way in to the feed's screens.
@@ -19,12 +20,20 @@ public final class FeedLinks {
     static final String TEAM = "team";
     static final String FROM = "from";
 
+    /// Position of the post that an address means.
+    static final String AT = "at";
+
     private FeedLinks() {}
 
     public static RouterLink thread(ThreadId id, String title) {
-        RouterLink link = new RouterLink(title, ThreadView.class, parameters(id));
+        RouterLink link = new RouterLink(title(title), ThreadView.class, parameters(id));
         link.getElement().setAttribute("lang", "ja");
         return link;
+    }
+
+    /// The title went with the first post, where its writer withdrew it.
+    static String title(String title) {
+        return title.isEmpty() ? Words.of("feed.withdrawn.title") : title;
     }
 
     public static RouterLink compose(String verb, Optional<TeamId> team) {
@@ -33,6 +42,16 @@ public final class FeedLinks {
                 QueryParameters.simple(Map.of(TEAM, id.value().toString()))));
         link.addClassName("button");
         return link;
+    }
+
+    static RouterLink post(ThreadId thread, int position, String words) {
+        RouterLink link = new RouterLink(words, ThreadView.class, parameters(thread));
+        link.setQueryParameters(QueryParameters.simple(Map.of(AT, String.valueOf(position))));
+        return link;
+    }
+
+    static void feed(UI ui) {
+        ui.navigate(FeedView.class);
     }
 
     static RouterLink only(Only only, String words) {

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.Reaction;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Parts;
@@ -28,69 +31,99 @@ class PostPart extends Article {
 
         /// For who asked: this reply answers the question.
         void answered(PostId post);
+
+        /// Whatever else one does with it.
+        void more(Post post);
     }
 
     /// @param mayAnswer whether the reader asked and this is a reply
-    PostPart(Post post, boolean isAnswer, boolean mayAnswer, Clock clock, Acts acts) {
+    PostPart(ThreadId thread, Post post, boolean isAnswer, boolean mayAnswer, Clock clock, Acts acts) {
         this.post = post;
         addClassName("post");
         setId("post-" + post.position());
-        add(who(post, clock));
+        add(who(thread, post, clock));
         if (isAnswer) {
             add(Parts.chip(getTranslation("feed.answer"), "ok"));
         }
-        add(new MarkdownText(post.text()));
-        if (!post.files().isEmpty()) {
-            Div files = new Div();
-            files.addClassName("files");
-            post.files().forEach(file -> files.add(new FilePart(file)));
-            add(files);
+        if (post.state() == PostState.WITHDRAWN) {
+            add(trace(getTranslation("feed.withdrawn")));
+        } else {
+            if (post.state() == PostState.HIDDEN) {
+                add(trace(getTranslation("feed.hidden", post.reason())));
+            }
+            add(text());
         }
-        Div reactions = reactions(acts);
-        if (mayAnswer) {
+        Div foot = reactions(acts);
+        if (mayAnswer && post.state() == PostState.SHOWN) {
             String verb = getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do");
-            reactions.add(Parts.quiet(verb, () -> acts.answered(post.id())));
+            foot.add(Parts.quiet(verb, () -> acts.answered(post.id())));
         }
-        add(reactions);
+        add(foot);
     }
 
     Post post() {
         return post;
     }
 
-    private Div who(Post post, Clock clock) {
+    private static Paragraph trace(String sentence) {
+        Paragraph trace = new Paragraph(sentence);
+        trace.addClassNames("hint", "trace");
+        return trace;
+    }
+
+    private Div text() {
+        Div text = new Div();
+        if (!post.text().isEmpty()) {
+            text.add(new MarkdownText(post.text()));
+        }
+        if (!post.files().isEmpty()) {
+            Div files = new Div();
+            files.addClassName("files");
+            post.files().forEach(file -> files.add(new FilePart(file)));
+            text.add(files);
+        }
+        return text;
+    }
+
+    /// The time leads to the post itself: an address to pass on.
+    private Div who(ThreadId thread, Post post, Clock clock) {
         Component name = MembersLinks.member(post.author());
         name.addClassName("who");
-        Span when = new Span(Times.relative(post.postedAt(), clock));
+        RouterLink when = FeedLinks.post(thread, post.position(), Times.relative(post.postedAt(), clock));
         when.getElement().setAttribute("title", Times.exact(post.postedAt()));
         Div who = Parts.meta(
                 name,
                 new Span(post.author().profession().name(getLocale())),
                 Parts.written(post.author().facility()),
                 when);
+        post.editedAt().ifPresent(at -> {
+            Span edited = new Span(getTranslation("feed.edited"));
+            edited.getElement().setAttribute("title", Times.exact(at));
+            who.add(edited);
+        });
         who.addClassName("post-head");
         return who;
     }
 
-    /// Those given are shown; the rest wait behind one button.
+    /// Those given are shown; the rest waits behind one button.
     private Div reactions(Acts acts) {
         Div given = new Div();
         given.addClassName("reactions");
-        Div further = new Div();
-        for (Reaction reaction : Reaction.values()) {
-            int count = post.reactions().getOrDefault(reaction, 0);
-            (count > 0 ? given : further).add(button(reaction, count, acts));
+        if (post.state() == PostState.SHOWN) {
+            for (Reaction reaction : Reaction.values()) {
+                int count = post.reactions().getOrDefault(reaction, 0);
+                if (count > 0) {
+                    given.add(button(reaction, count, acts));
+                }
+            }
         }
-        if (further.getComponentCount() > 0) {
-            given.add(new NativeDetails(getTranslation("feed.react"), further));
-        }
+        given.add(Parts.quiet(getTranslation("feed.menu"), () -> acts.more(post)));
         return given;
     }
 
     private Button button(Reaction reaction, int count, Acts acts) {
-        String words = Words.of(reaction);
         Button button = Parts.quiet(
-                count == 0 ? words : getTranslation("feed.reaction-count", words, count),
+                getTranslation("feed.reaction-count", Words.of(reaction), count),
                 () -> acts.react(post.id(), reaction));
         button.addClassName("reaction");
         button.getElement()

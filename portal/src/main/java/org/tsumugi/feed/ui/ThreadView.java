@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tsumugi.feed.Acknowledgements;
 import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.ThreadHead;
@@ -17,6 +19,7 @@ import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.files.Files;
+import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shell.Live;
@@ -29,10 +32,14 @@ import org.tsumugi.teams.ui.TeamLinks;
 @RolesAllowed("MEMBER")
 class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
+    /// Posts above the one that an address means.
+    private static final int BEFORE = 5;
+
     private final transient Threads threads;
     private final transient Acknowledgements acknowledgements;
     private final transient Drafts drafts;
     private final transient Files files;
+    private final transient Guard guard;
     private final transient Live live;
     private final transient Conversations conversations;
     private final Div acknowledge = new Div();
@@ -43,12 +50,14 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
             Acknowledgements acknowledgements,
             Drafts drafts,
             Files files,
+            Guard guard,
             Live live,
             Conversations conversations) {
         this.threads = threads;
         this.acknowledgements = acknowledgements;
         this.drafts = drafts;
         this.files = files;
+        this.guard = guard;
         this.live = live;
         this.conversations = conversations;
         addClassNames("page", "thread");
@@ -56,11 +65,8 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Integer> from = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(FeedLinks.FROM)
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::valueOf);
+        Optional<Integer> at = position(event, FeedLinks.AT);
+        Optional<Integer> from = position(event, FeedLinks.FROM).or(() -> at.map(post -> post - BEFORE));
         ThreadId id = event.getRouteParameters()
                 .get(FeedLinks.ID)
                 .flatMap(Ids::parse)
@@ -69,16 +75,38 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         show(from.map(position -> threads.open(id, position))
                 .orElseGet(() -> threads.open(id))
                 .orElseThrow(NotFoundException::new));
+        at.ifPresent(this::turnTo);
+    }
+
+    private static Optional<Integer> position(BeforeEnterEvent event, String parameter) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
+    }
+
+    /// The post that the address means stands in sight, with a few before it.
+    private void turnTo(int position) {
+        getElement()
+                .executeJs(
+                        "const post = this.querySelector('#post-' + $0);"
+                                + "if (post) { post.classList.add('meant'); post.scrollIntoView({block: 'center'}); }",
+                        position);
     }
 
     private void show(ThreadPage page) {
         ThreadHead head = page.head();
-        title = head.title();
-        Conversation conversation = conversations.of(page);
-        Composer composer = new Composer(drafts, files, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
-            threads.reply(head.id(), post);
-            conversation.lookAgain();
-        });
+        title = FeedLinks.title(head.title());
+        AtomicReference<Composer> below = new AtomicReference<>();
+        Conversation conversation = conversations.of(
+                page, post -> Objects.requireNonNull(below.get()).quote(post));
+        Composer composer =
+                new Composer(drafts, files, guard, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+                    threads.reply(head.id(), post);
+                    conversation.lookAgain();
+                });
+        below.set(composer);
         removeAll();
         add(head(head), acknowledge, conversation, composer);
         acknowledge(head);
@@ -108,7 +136,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div head(ThreadHead head) {
-        H1 title = new H1(head.title());
+        H1 title = new H1(FeedLinks.title(head.title()));
         title.getElement().setAttribute("lang", "ja");
         Div above = Parts.meta(
                 Parts.chip(Words.of(head.kind()), ThreadRow.look(head.kind())),

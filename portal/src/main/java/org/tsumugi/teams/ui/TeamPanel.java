@@ -11,5 +11,10 @@ public interface TeamPanel {
 
     int order();
 
+    /// Whether the reader of this team has anything to do here.
+    default boolean isFor(Team team) {
+        return true;
+    }
+
     Component panel(Team team);
 }

@@ -85,9 +85,11 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component tabs(Team team, String chosen) {
+        List<TeamPanel> shown =
+                panels.stream().filter(panel -> panel.isFor(team)).toList();
         Tabs tabs = new Tabs();
         Div content = new Div();
-        for (TeamPanel panel : panels) {
+        for (TeamPanel panel : shown) {
             Tab tab = new Tab(getTranslation(panel.words()));
             tabs.add(tab);
             if (panel.words().equals(chosen)) {
@@ -97,7 +99,7 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         }
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
-                show(team, panels.get(tabs.getSelectedIndex()));
+                show(team, shown.get(tabs.getSelectedIndex()));
             }
         });
         return new Div(tabs, content);

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -30,6 +33,7 @@ import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.guard.ui.GuardPart;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.teams.TeamDraft;
@@ -81,6 +85,24 @@ class ThreadViewTests extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(word("feed.reply"))));
         assertThat(_find(PostPart.class)).extracting(part -> part.post().text()).endsWith("こちらです");
         assertThat(_get(TextArea.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void whatTellsWhoAPatientIsIsShownAndKeptUntilTheWriterStatesOtherwise() {
+        enter(colleague);
+        open();
+        _setValue(_get(TextArea.class), "鶴巻さんの熱が下がりません");
+        _click(_get(Button.class, spec -> spec.withText(word("feed.reply"))));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("鶴巻さんの熱が下がりません");
+        assertThat(_find(PostPart.class)).hasSize(1);
+        assertThat(_get(GuardPart.class).getElement().getOuterHTML())
+                .contains("鶴巻さん")
+                .contains(word("clue.NAME"));
+
+        _setValue(_get(_get(GuardPart.class), Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText(word("feed.reply"))));
+        assertThat(_find(PostPart.class)).hasSize(2);
+        assertThat(_find(GuardPart.class)).isEmpty();
     }
 
     @Test
@@ -137,5 +159,65 @@ class ThreadViewTests extends ViewTest {
         open();
         String html = _find(PostPart.class).getLast().getElement().getOuterHTML();
         assertThat(html).contains("&lt;img").doesNotContain("<img src=\"x\"");
+    }
+
+    private void menu(int position) {
+        _click(_get(_find(PostPart.class).get(position - 1), Button.class, spec -> spec.withText(word("feed.menu"))));
+    }
+
+    private Button button(String words) {
+        return _get(Button.class, spec -> spec.withText(word(words)));
+    }
+
+    @Test
+    void aWriterCorrectsAPostAndEveryoneSeesThatItWasCorrected() {
+        enter(author);
+        open();
+        menu(1);
+        _click(button("feed.edit"));
+        _setValue(_get(_get(EditPart.class), TextArea.class), "除雪の連絡先を知らせます");
+        _click(button("feed.edit.do"));
+        PostPart corrected = _find(PostPart.class).getFirst();
+        assertThat(corrected.post().text()).isEqualTo("除雪の連絡先を知らせます");
+        assertThat(corrected.getElement().getOuterHTML()).contains(word("feed.edited"));
+    }
+
+    @Test
+    void aReaderHasNoWayToCorrectOrHideButToReport() {
+        enter(colleague);
+        open();
+        menu(1);
+        assertThat(_find(Button.class, spec -> spec.withText(word("feed.edit"))))
+                .isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText(word("feed.hide"))))
+                .isEmpty();
+        _click(button("feed.report"));
+        _click(button("feed.report"));
+        assertThat(_get(ReasonPart.class).getElement().getTextRecursively())
+                .contains(word("feed.refused.reason-missing"));
+    }
+
+    @Test
+    void aQuotationStandsInTheAnswer() {
+        enter(colleague);
+        open();
+        menu(1);
+        _click(button("feed.quote"));
+        assertThat(_get(TextArea.class).getValue()).contains("> 除雪の連絡先を**教えて**ください");
+    }
+
+    @Test
+    void anAddressMeansOnePostWithThoseBeforeIt() {
+        author.act(() -> {
+            for (int i = 0; i < 60; i++) {
+                threads.reply(thread, post("返信 " + i));
+            }
+        });
+        enter(colleague);
+        UI.getCurrent().navigate("feed/" + thread.value(), QueryParameters.simple(Map.of("at", "40")));
+        assertThat(_find(PostPart.class))
+                .extracting(part -> part.post().position())
+                .contains(40)
+                .startsWith(35);
     }
 }

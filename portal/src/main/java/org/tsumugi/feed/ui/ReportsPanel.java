@@ -1,0 +1,73 @@
+package org.tsumugi.feed.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.util.List;
+import org.tsumugi.feed.Moderation;
+import org.tsumugi.feed.Report;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
+import org.tsumugi.shell.Words;
+import org.tsumugi.teams.Team;
+import org.tsumugi.teams.ui.TeamPanel;
+
+/// Posts that wait for those who lead a team to look at them.
+@org.springframework.stereotype.Component
+class ReportsPanel implements TeamPanel {
+
+    private final Moderation moderation;
+    private final Clock clock;
+
+    ReportsPanel(Moderation moderation, Clock clock) {
+        this.moderation = moderation;
+        this.clock = clock;
+    }
+
+    @Override
+    public String words() {
+        return "feed.reports";
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public boolean isFor(Team team) {
+        return team.isLedByMe();
+    }
+
+    @Override
+    public Component panel(Team team) {
+        List<Report> open = moderation.reports(team.id());
+        if (open.isEmpty()) {
+            return Parts.empty(Words.of("feed.reports.none"));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        open.forEach(report -> list.add(row(report)));
+        return new Div(new Paragraph(Words.of("feed.reports.about")), list);
+    }
+
+    private ListItem row(Report report) {
+        RouterLink post = FeedLinks.post(report.thread(), report.position(), FeedLinks.title(report.title()));
+        post.addClassName("row-title");
+        ListItem row = new ListItem(
+                post,
+                new Paragraph(Parts.written(report.reason())),
+                Parts.meta(Parts.written(report.reporter().name()), new Span(Times.relative(report.at(), clock))));
+        row.addClassName("row");
+        row.add(Parts.quiet(Words.of("feed.reports.leave"), () -> {
+            moderation.leave(report.post());
+            row.removeFromParent();
+        }));
+        return row;
+    }
+}

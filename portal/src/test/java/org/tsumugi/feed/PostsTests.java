@@ -1,0 +1,247 @@
+package org.tsumugi.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
+import org.tsumugi.files.FileId;
+import org.tsumugi.files.Files;
+import org.tsumugi.guard.TellsTooMuch;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamKind;
+import org.tsumugi.teams.TeamRole;
+import org.tsumugi.teams.Teams;
+
+/// What becomes of a post after it was posted.
+@PortalTest
+class PostsTests {
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Actor owner;
+    private Actor writer;
+    private Actor reader;
+    private TeamId team;
+    private ThreadId thread;
+    private PostId post;
+    private FileId file;
+
+    @BeforeEach
+    void aPostWithAFile() {
+        owner = Someone.member(members);
+        writer = Someone.member(members);
+        reader = Someone.member(members);
+        team = owner.act(() -> {
+            TeamId founded = teams.found(new TeamDraft("直す組", TeamKind.INVITE, ""));
+            teams.admit(founded, writer.id(), TeamRole.MEMBER);
+            teams.admit(founded, reader.id(), TeamRole.MEMBER);
+            return founded;
+        });
+        file = writer.act(
+                        () -> files.keep("予定.txt", new ByteArrayInputStream("予定表です".getBytes(StandardCharsets.UTF_8))))
+                .id();
+        thread = owner.act(() -> threads.start(new NewThread(
+                team,
+                PostKind.NOTICE,
+                "集まりの件",
+                false,
+                Optional.empty(),
+                new NewPost(UUID.randomUUID(), "水曜です", List.of()))));
+        post = writer.act(() -> threads.reply(thread, new NewPost(UUID.randomUUID(), "十時からです", List.of(file))));
+    }
+
+    private Post seenBy(Actor who) {
+        return who.act(() -> threads.open(thread)).orElseThrow().posts().getLast();
+    }
+
+    private PostId edit(int version, String text) {
+        return writer.act(() -> posts.edit(post, new PostEdit(version, text, false)));
+    }
+
+    @Test
+    void aCorrectionKeepsItsPlaceAndShowsWhatStoodThereBefore() {
+        edit(1, "十一時からです");
+        edit(2, "十二時からです");
+        Post seen = seenBy(reader);
+        assertThat(seen.text()).isEqualTo("十二時からです");
+        assertThat(seen.position()).isEqualTo(2);
+        assertThat(seen.editedAt()).isPresent();
+        assertThat(seen.files()).hasSize(1);
+        assertThat(reader.act(() -> posts.versions(post)))
+                .extracting(PostVersion::text)
+                .containsExactly("十一時からです", "十時からです");
+        Actor stranger = Someone.member(members);
+        assertThat(stranger.act(() -> posts.versions(post))).isEmpty();
+    }
+
+    @Test
+    void ofTwoCorrectionsAtOnceTheSecondIsRefused() {
+        edit(1, "十一時からです");
+        assertThatThrownBy(() -> edit(1, "九時からです")).hasMessage("feed.refused.corrected-meanwhile");
+        assertThat(seenBy(reader).text()).isEqualTo("十一時からです");
+    }
+
+    @Test
+    void nobodyElseCorrectsOrWithdrawsAndWhoLeftTheTeamDoesNotEither() {
+        PostEdit other = new PostEdit(1, "別のことば", false);
+        assertThatThrownBy(() -> owner.act(() -> posts.edit(post, other))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reader.act(() -> posts.withdraw(post))).isInstanceOf(AccessDeniedException.class);
+        writer.act(() -> teams.leave(team));
+        assertThatThrownBy(() -> edit(1, "別のことば")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> writer.act(() -> posts.withdraw(post))).isInstanceOf(AccessDeniedException.class);
+        assertThat(seenBy(reader).text()).isEqualTo("十時からです");
+    }
+
+    @Test
+    void aCorrectionIsLookedAtAsAPostIs() {
+        assertThatThrownBy(() -> edit(1, "鶴巻さんの熱が下がりません")).isInstanceOf(TellsTooMuch.class);
+        writer.act(() -> posts.edit(post, new PostEdit(1, "鶴巻さんの熱が下がりません", true)));
+        assertThat(seenBy(reader).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWithdrawnIsGoneForGoodAndLeavesATrace() {
+        edit(1, "十一時からです");
+        writer.act(() -> posts.withdraw(post));
+        for (Actor who : List.of(writer, reader, owner)) {
+            Post trace = seenBy(who);
+            assertThat(trace.state()).isEqualTo(PostState.WITHDRAWN);
+            assertThat(trace.text()).isEmpty();
+            assertThat(trace.files()).isEmpty();
+            assertThat(who.act(() -> posts.versions(post))).isEmpty();
+        }
+        assertThat(reader.act(() -> files.fetch(file))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from feed.revision where post = :post")
+                        .param("post", post.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThatThrownBy(() -> edit(2, "また")).hasMessage("feed.refused.not-shown");
+        assertThat(feedWords(reader)).isEmpty();
+    }
+
+    private String feedWords(Actor who) {
+        return who.act(() -> threads.feed(FeedFilter.of(team), Optional.empty()))
+                .items()
+                .getFirst()
+                .lastWords();
+    }
+
+    @Test
+    void aTitleIsCorrectedAndWithdrawnWithTheFirstPost() {
+        PostId first = owner.act(() -> threads.open(thread))
+                .orElseThrow()
+                .posts()
+                .getFirst()
+                .id();
+        owner.act(() -> posts.edit(first, new PostEdit(1, Optional.of("集まりの日"), "木曜です", false)));
+        assertThat(reader.act(() -> threads.open(thread)).orElseThrow().head().title())
+                .isEqualTo("集まりの日");
+        assertThat(reader.act(() -> posts.versions(first)))
+                .extracting(PostVersion::title)
+                .containsExactly("集まりの件");
+        assertThatThrownBy(() -> owner.act(() -> posts.edit(first, new PostEdit(2, Optional.of(" "), "木曜です", false))))
+                .hasMessage("feed.refused.title-missing");
+        owner.act(() -> posts.withdraw(first));
+        assertThat(reader.act(() -> threads.open(thread)).orElseThrow().head().title())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenIsReadByItsWriterAndThoseWhoLeadTheTeamOnly() {
+        edit(1, "十一時からです");
+        owner.act(() -> moderation.hide(post, "患者さんのお名前"));
+        assertThat(seenBy(reader).state()).isEqualTo(PostState.HIDDEN);
+        assertThat(seenBy(reader).text()).isEmpty();
+        assertThat(seenBy(reader).files()).isEmpty();
+        assertThat(reader.act(() -> posts.versions(post))).isEmpty();
+        assertThat(reader.act(() -> files.fetch(file))).isEmpty();
+        assertThat(feedWords(reader)).isEmpty();
+        for (Actor who : List.of(writer, owner)) {
+            assertThat(seenBy(who).text()).isEqualTo("十一時からです");
+            assertThat(seenBy(who).reason()).isEqualTo("患者さんのお名前");
+            assertThat(who.act(() -> posts.versions(post))).hasSize(1);
+        }
+        owner.act(() -> moderation.restore(post));
+        assertThat(seenBy(reader).text()).isEqualTo("十一時からです");
+        assertThat(reader.act(() -> files.fetch(file))).isPresent();
+    }
+
+    @Test
+    void onlyWhoLeadsTheTeamHidesAndRestores() {
+        assertThatThrownBy(() -> reader.act(() -> moderation.hide(post, "きらい")))
+                .isInstanceOf(AccessDeniedException.class);
+        owner.act(() -> moderation.hide(post, "理由"));
+        assertThatThrownBy(() -> writer.act(() -> moderation.restore(post))).isInstanceOf(AccessDeniedException.class);
+        assertThat(seenBy(reader).state()).isEqualTo(PostState.HIDDEN);
+    }
+
+    @Test
+    void aReportWaitsForThoseWhoLeadTheTeamUntilTheyHaveDecided() {
+        assertThatThrownBy(() -> reader.act(() -> moderation.report(post, " "))).isInstanceOf(Refused.class);
+        reader.act(() -> moderation.report(post, "お名前が出ています"));
+        assertThat(owner.act(() -> moderation.reports(team))).singleElement().satisfies(report -> {
+            assertThat(report.reason()).isEqualTo("お名前が出ています");
+            assertThat(report.reporter().id()).isEqualTo(reader.id());
+        });
+        assertThat(reader.act(() -> moderation.reports(team))).isEmpty();
+        owner.act(() -> moderation.leave(post));
+        assertThat(owner.act(() -> moderation.reports(team))).isEmpty();
+        reader.act(() -> moderation.report(post, "やはり気になります"));
+        assertThat(owner.act(() -> moderation.reports(team))).hasSize(1);
+        owner.act(() -> moderation.hide(post, "お名前"));
+        assertThat(owner.act(() -> moderation.reports(team))).isEmpty();
+    }
+
+    @Test
+    void aStrangerReportsNothing() {
+        Actor stranger = Someone.member(members);
+        assertThatThrownBy(() -> stranger.act(() -> moderation.report(post, "なんでしょう")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aThreadIsUnreadAgainFromThePostThatIsSaid() {
+        reader.act(() -> threads.read(thread, 2));
+        reader.act(() -> threads.unreadFrom(thread, 2));
+        assertThat(reader.act(() -> threads.feed(FeedFilter.of(team), Optional.empty()))
+                        .items()
+                        .getFirst()
+                        .unread())
+                .isEqualTo(1);
+    }
+}
