@@ -93,9 +93,8 @@ public class Keys {
         return store.find(member).map(Keys::owner);
     }
 
-    /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second factor
-    /// and
-    /// the next sign-in would set one up.
+    /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second
+    /// factor and the next sign-in would set one up.
     @Transactional(readOnly = true)
     public ByLetter byLetter(MemberId member) {
         Optional<Factors> known = store.find(member).map(Account::factors);

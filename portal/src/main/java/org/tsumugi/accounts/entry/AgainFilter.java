@@ -17,9 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.tsumugi.accounts.sessions.CurrentSession;
 import org.tsumugi.shared.Actor;
 
-/// Where a tab comes whose session is over: gives the browser a new session, notes where the tab was, and goes on to
-/// the
-/// sign-in page. Without the new one the sign-in page would be closed together with what is left of the former.
+/// Where a tab comes whose session is over: gives the browser a new session, notes where the tab was, and goes on
+/// to the sign-in page. Without the new one the sign-in page would be closed together with what is left of the
+/// former.
 class AgainFilter extends OncePerRequestFilter {
 
     static final String PATH = "/sign-in/again";

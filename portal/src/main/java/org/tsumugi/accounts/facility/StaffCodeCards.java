@@ -14,10 +14,9 @@ import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Role;
 
-/// The door at which a manager makes code cards for the people of the own facility. A card alone opens nothing: it goes
-/// with the person's password, and counts on the facility's shared devices only. Nobody who may more than a manager
-/// gets
-/// a card from one: who makes a card could use it.
+/// The door at which a manager makes code cards for the people of the own facility. A card alone opens nothing: it
+/// goes with the person's password, and counts on the facility's shared devices only. Nobody who may more than a
+/// manager gets a card from one: who makes a card could use it.
 @Service
 @May(Right.GUARD_FACILITY)
 @Transactional

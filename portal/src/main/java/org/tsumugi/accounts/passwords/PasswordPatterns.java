@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// Long passwords that are quickly guessed though no list holds them: one piece again and again, letters or kana in
-/// their
-/// usual order, dates. The estimate knows Latin script; these rules hold for any.
+/// their usual order, dates. The estimate knows Latin script; these rules hold for any.
 final class PasswordPatterns {
 
     private static final Pattern DATES =
