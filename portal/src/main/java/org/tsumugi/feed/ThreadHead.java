@@ -12,6 +12,7 @@ import org.tsumugi.teams.TeamRole;
 /// @param confirmed     whether the reader has confirmed
 /// @param confirmations how many have
 /// @param mine          what the reader is in the team
+/// @param archived      whether the team is only read any more
 public record ThreadHead(
         ThreadId id,
         TeamId team,
@@ -26,7 +27,8 @@ public record ThreadHead(
         int readUpTo,
         boolean confirmed,
         int confirmations,
-        TeamRole mine) {
+        TeamRole mine,
+        boolean archived) {
 
     /// Owners and moderators look after what is said.
     public boolean leads() {

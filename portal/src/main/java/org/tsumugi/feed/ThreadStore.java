@@ -28,7 +28,7 @@ class ThreadStore {
     /// Whether the thread may be read is part of the question: a stranger gets nothing.
     Optional<ThreadHead> head(ThreadId id, MemberId me) {
         return jdbc.sql("""
-                select thread.*, team.name as team_name, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
+                select thread.*, team.name as team_name, team.archived, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
                        exists (select 1 from feed.acknowledgement done
                                where done.thread = thread.id and done.member = :me) as confirmed,
                        case when thread.acknowledge then (
@@ -49,7 +49,10 @@ class ThreadStore {
     boolean mayPost(TeamId team, MemberId me) {
         return jdbc.sql("""
                 select exists (
-                    select 1 from teams.belonging where team = :team and member = :me and role <> 'GUEST')
+                    select 1
+                    from teams.belonging mine
+                    join teams.card team on team.id = mine.team and not team.archived
+                    where mine.team = :team and mine.member = :me and mine.role <> 'GUEST')
                 """)
                 .param("team", team.value())
                 .param("me", me.value())
@@ -137,6 +140,7 @@ class ThreadStore {
                 row.getInt("read_up_to"),
                 row.getBoolean("confirmed"),
                 row.getInt("confirmations"),
-                TeamRole.valueOf(row.getString("my_role")));
+                TeamRole.valueOf(row.getString("my_role")),
+                row.getBoolean("archived"));
     }
 }

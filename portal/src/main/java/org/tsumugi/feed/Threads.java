@@ -16,6 +16,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.ProtectedRead;
+import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
 import org.tsumugi.shared.Unrecorded;
@@ -122,11 +123,15 @@ public class Threads {
     /// Adds a reply; the same token again answers with the reply already there.
     ///
     /// @throws AccessDeniedException for who may not read the thread
+    /// @throws Refused               when the team is only read any more
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
     public PostId reply(ThreadId thread, NewPost post) {
         ThreadHead head = threads.head(thread, me()).orElseThrow(() -> new AccessDeniedException("No such thread"));
+        if (head.archived()) {
+            throw new Refused("feed.refused.archived");
+        }
         requireNobody("", post);
         PostId id = add(thread, post);
         drafts.drop(Drafts.place(thread));

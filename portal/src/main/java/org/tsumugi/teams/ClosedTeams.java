@@ -21,8 +21,8 @@ class ClosedTeams implements TeamMates {
         return jdbc.sql("""
                 select exists (
                     select 1
-                    from teams.membership mine
-                    join teams.membership theirs on theirs.team = mine.team and theirs.member = :other
+                    from teams.belonging mine
+                    join teams.belonging theirs on theirs.team = mine.team and theirs.member = :other
                     join teams.team on team.id = mine.team
                     where mine.member = :reader and mine.role <> 'GUEST' and team.kind <> 'OPEN')
                 """)

@@ -1,6 +1,10 @@
 package org.tsumugi.teams;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.tsumugi.members.MemberCard;
 
 /// Someone who belongs to a team, or asks to.
-public record TeamMember(MemberCard who, TeamRole role) {}
+///
+/// @param until a guest's last day
+public record TeamMember(MemberCard who, TeamRole role, Optional<LocalDate> until) {}

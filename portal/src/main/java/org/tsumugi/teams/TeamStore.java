@@ -2,6 +2,7 @@ package org.tsumugi.teams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,9 @@ import org.tsumugi.shared.MemberId;
 class TeamStore {
 
     private static final String TEAM_FOR_ME = """
-            select team.id, team.name, team.kind, team.about, team.members, mine.role
+            select team.id, team.name, team.kind, team.about, team.members, team.archived, mine.role
             from teams.team
-            left join teams.membership mine on mine.team = team.id and mine.member = :me
+            left join teams.belonging mine on mine.team = team.id and mine.member = :me
             where (team.kind <> 'HIDDEN' or mine.member is not null)
             """;
 
@@ -30,7 +31,9 @@ class TeamStore {
     }
 
     List<Team> visible(MemberId me) {
-        return jdbc.sql(TEAM_FOR_ME + "order by mine.member is null, team.name")
+        return jdbc.sql(
+                        TEAM_FOR_ME
+                                + "and (mine.member is not null or not team.archived) order by mine.member is null, team.archived, team.name")
                 .param("me", me.value())
                 .query(TeamStore::team)
                 .list();
@@ -46,11 +49,11 @@ class TeamStore {
 
     List<TeamMember> members(TeamId id, MemberId me) {
         return jdbc.sql("select " + MemberCard.columns("who") + """
-                , membership.role
-                from teams.membership
+                , membership.role, membership.until
+                from teams.belonging membership
                 join members.card who on who.id = membership.member
                 where membership.team = :id
-                  and exists (select 1 from teams.membership mine where mine.team = :id and mine.member = :me)
+                  and exists (select 1 from teams.belonging mine where mine.team = :id and mine.member = :me)
                 order by array_position(array['OWNER', 'MODERATOR', 'MEMBER', 'GUEST'], membership.role),
                          who.profession_position, who.name
                 """)
@@ -62,7 +65,7 @@ class TeamStore {
 
     List<TeamMember> requests(TeamId id) {
         return jdbc.sql("select " + MemberCard.columns("who") + """
-                , 'MEMBER' as role
+                , 'MEMBER' as role, null::date as until
                 from teams.request
                 join members.card who on who.id = request.member
                 where request.team = :id
@@ -83,11 +86,12 @@ class TeamStore {
                 .update();
     }
 
+    /// @param until a guest's last day
     @Transactional(propagation = Propagation.MANDATORY)
-    public void join(TeamId id, MemberId member, TeamRole role) {
+    public void join(TeamId id, MemberId member, TeamRole role, Optional<LocalDate> until) {
         jdbc.sql("""
                 with entered as (
-                    insert into teams.membership (team, member, role) values (:team, :member, :role)
+                    insert into teams.membership (team, member, role, until) values (:team, :member, :role, :until)
                     on conflict (team, member) do nothing returning 1),
                 answered as (
                     delete from teams.request where team = :team and member = :member)
@@ -96,6 +100,7 @@ class TeamStore {
                 .param("team", id.value())
                 .param("member", member.value())
                 .param("role", role.name())
+                .param("until", until.orElse(null))
                 .update();
     }
 
@@ -174,10 +179,14 @@ class TeamStore {
                 TeamKind.valueOf(row.getString("kind")),
                 row.getString("about"),
                 row.getInt("members"),
+                row.getBoolean("archived"),
                 Optional.ofNullable(row.getString("role")).map(TeamRole::valueOf));
     }
 
     private static TeamMember member(ResultSet row, int number) throws SQLException {
-        return new TeamMember(MemberCard.read(row, "who"), TeamRole.valueOf(row.getString("role")));
+        return new TeamMember(
+                MemberCard.read(row, "who"),
+                TeamRole.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getObject("until", LocalDate.class)));
     }
 }

@@ -58,7 +58,7 @@ public class Teams {
     public TeamId found(TeamDraft draft) {
         TeamId id = TeamId.next();
         store.add(id, draft);
-        store.join(id, me(), TeamRole.OWNER);
+        store.join(id, me(), TeamRole.OWNER, Optional.empty());
         return id;
     }
 
@@ -114,7 +114,7 @@ public class Teams {
     }
 
     private void enter(TeamId id, MemberId member, TeamRole role) {
-        store.join(id, member, role);
+        store.join(id, member, role, Optional.empty());
         tell(id, member);
     }
 

@@ -90,7 +90,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 .getSingleParameter(FeedLinks.TEAM)
                 .flatMap(Ids::parse);
         List<Team> mine = teams.mine().stream()
-                .filter(one -> one.mine().filter(role -> role != TeamRole.GUEST).isPresent())
+                .filter(one -> one.mine().filter(role -> role != TeamRole.GUEST).isPresent() && !one.archived())
                 .toList();
         removeAll();
         add(new H1(getTranslation("feed.compose")));

@@ -2,6 +2,7 @@ package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,7 +109,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 });
         below.set(composer);
         removeAll();
-        add(head(head), acknowledge, conversation, composer);
+        add(head(head), acknowledge, conversation, head.archived() ? archived() : composer);
         acknowledge(head);
         live.whileOpen(
                 conversation,
@@ -142,6 +143,12 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 Parts.chip(Words.of(head.kind()), ThreadRow.look(head.kind())),
                 TeamLinks.team(head.team(), head.teamName()));
         return new Div(above, title);
+    }
+
+    private Paragraph archived() {
+        Paragraph archived = new Paragraph(getTranslation("feed.archived"));
+        archived.addClassName("hint");
+        return archived;
     }
 
     private void noLongerMine() {

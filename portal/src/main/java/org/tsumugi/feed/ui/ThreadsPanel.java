@@ -34,8 +34,11 @@ class ThreadsPanel implements TeamPanel {
 
     @Override
     public Component panel(Team team) {
-        return new Div(
-                FeedLinks.compose(Words.of("feed.compose"), Optional.of(team.id())),
-                new FeedList(threads, clock, FeedFilter.of(team.id())));
+        Div panel = new Div();
+        if (!team.archived()) {
+            panel.add(FeedLinks.compose(Words.of("feed.compose"), Optional.of(team.id())));
+        }
+        panel.add(new FeedList(threads, clock, FeedFilter.of(team.id())));
+        return panel;
     }
 }

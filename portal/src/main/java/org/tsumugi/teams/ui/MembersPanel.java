@@ -4,15 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.tsumugi.members.People;
 import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
+import org.tsumugi.teams.Leading;
 import org.tsumugi.teams.Team;
 import org.tsumugi.teams.TeamMember;
 import org.tsumugi.teams.TeamRole;
@@ -23,9 +27,13 @@ import org.tsumugi.teams.Teams;
 class MembersPanel implements TeamPanel {
 
     private final Teams teams;
+    private final Leading leading;
+    private final People people;
 
-    MembersPanel(Teams teams) {
+    MembersPanel(Teams teams, Leading leading, People people) {
         this.teams = teams;
+        this.leading = leading;
+        this.people = people;
     }
 
     @Override
@@ -42,11 +50,11 @@ class MembersPanel implements TeamPanel {
     public Component panel(Team team) {
         Div panel = new Div();
         if (team.isLedByMe()) {
-            panel.add(requests(team));
+            panel.add(requests(team), invite(panel, team));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        teams.members(team.id()).forEach(member -> list.add(row(member)));
+        teams.members(team.id()).forEach(member -> list.add(row(panel, team, member)));
         panel.add(list, Parts.quiet(Words.of("teams.leave"), () -> leave(panel, team)));
         return panel;
     }
@@ -59,12 +67,38 @@ class MembersPanel implements TeamPanel {
             list.addClassName("list");
             asking.forEach(one -> {
                 ListItem row = row(one);
-                row.add(Parts.primary(Words.of("teams.admit"), () -> admit(team, one, row)));
+                Div acts = new Div(
+                        Parts.primary(Words.of("teams.admit"), () -> admit(team, one, row)),
+                        Parts.quiet(Words.of("teams.decline"), () -> {
+                            leading.decline(team.id(), one.who().id());
+                            row.removeFromParent();
+                        }));
+                acts.addClassName("acts");
+                row.add(acts);
                 list.add(row);
             });
             requests.add(new H2(Words.of("teams.requests")), list);
         }
         return requests;
+    }
+
+    private Component invite(Div panel, Team team) {
+        return new NativeDetails(
+                Words.of("teams.invite.title"), new InvitePart(team, leading, people, () -> again(panel)));
+    }
+
+    private ListItem row(Div panel, Team team, TeamMember member) {
+        ListItem row = row(member);
+        if (team.isLedByMe()) {
+            row.add(Parts.quiet(
+                    Words.of("teams.member.menu"),
+                    () -> new MemberMenu(team, member, leading, () -> again(panel)).open()));
+        }
+        return row;
+    }
+
+    private static void again(Div panel) {
+        panel.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void admit(Team team, TeamMember one, ListItem row) {
@@ -91,6 +125,7 @@ class MembersPanel implements TeamPanel {
                 Parts.written(member.who().facility()));
         if (member.role() != TeamRole.MEMBER) {
             meta.add(Parts.chip(Words.of(member.role())));
+            member.until().ifPresent(day -> meta.add(new Span(Words.of("teams.guest.until.day", Times.day(day)))));
         }
         ListItem row = new ListItem(name, meta);
         row.addClassName("row");

@@ -81,6 +81,9 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         about.getElement().setAttribute("lang", "ja");
         Div meta = Parts.meta(
                 Parts.chip(Words.of(team.kind())), new Span(getTranslation("teams.members", team.members())));
+        if (team.archived()) {
+            meta.add(Parts.chip(getTranslation("teams.archived.chip"), "wait"));
+        }
         return new Div(name, meta, about);
     }
 
