@@ -3,6 +3,7 @@ package org.tsumugi.accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.accounts.owners.Owners;
 import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -14,11 +15,11 @@ import org.tsumugi.shared.Right;
 @Transactional
 public class Accounts {
 
-    private final AccountStore store;
+    private final Owners store;
     private final PasswordEncoder passwords;
     private final Remembering remembering;
 
-    Accounts(AccountStore store, PasswordEncoder passwords, Remembering remembering) {
+    Accounts(Owners store, PasswordEncoder passwords, Remembering remembering) {
         this.store = store;
         this.passwords = passwords;
         this.remembering = remembering;
@@ -32,6 +33,6 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public boolean nobodyHasOne() {
-        return store.isEmpty();
+        return store.isNobody();
     }
 }

@@ -11,8 +11,15 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsumugi.accounts.AccountStore.Account;
+import org.tsumugi.accounts.factors.SecondFactors;
+import org.tsumugi.accounts.factors.SecondStep;
+import org.tsumugi.accounts.owners.Account;
+import org.tsumugi.accounts.owners.Factors;
+import org.tsumugi.accounts.owners.Owners;
+import org.tsumugi.accounts.passwords.PasswordRules;
 import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sessions.SessionEnd;
+import org.tsumugi.accounts.settings.SignInSettings;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
@@ -42,11 +49,9 @@ public class Keys {
         WITH_RECOVERY_CODE
     }
 
-    private final AccountStore store;
-    private final AuthenticatorStore authenticators;
+    private final Owners store;
     private final SecondFactors factors;
-    private final LossStore losses;
-    private final SessionStore sessions;
+    private final SessionEnd sessions;
     private final Remembering remembering;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
@@ -55,11 +60,9 @@ public class Keys {
     private final Clock clock;
 
     Keys(
-            AccountStore store,
-            AuthenticatorStore authenticators,
+            Owners store,
             SecondFactors factors,
-            LossStore losses,
-            SessionStore sessions,
+            SessionEnd sessions,
             Remembering remembering,
             PasswordRules rules,
             PasswordEncoder encoder,
@@ -67,9 +70,7 @@ public class Keys {
             SignInSettings settings,
             Clock clock) {
         this.store = store;
-        this.authenticators = authenticators;
         this.factors = factors;
-        this.losses = losses;
         this.sessions = sessions;
         this.remembering = remembering;
         this.rules = rules;
@@ -92,13 +93,12 @@ public class Keys {
         return store.find(member).map(Keys::owner);
     }
 
-    /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second factor
-    /// and
-    /// the next sign-in would set one up.
+    /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second
+    /// factor and the next sign-in would set one up.
     @Transactional(readOnly = true)
     public ByLetter byLetter(MemberId member) {
         Optional<Factors> known = store.find(member).map(Account::factors);
-        if (known.isEmpty() || losses.isHeld(member)) {
+        if (known.isEmpty() || store.isHeld(member)) {
             return ByLetter.NEVER;
         }
         if (!known.get().any()) {
@@ -107,7 +107,7 @@ public class Keys {
         if (known.get().app()) {
             return ByLetter.WITH_CODE;
         }
-        return authenticators.codesLeft(member) > 0 ? ByLetter.WITH_RECOVERY_CODE : ByLetter.NEVER;
+        return factors.codesLeft(member) > 0 ? ByLetter.WITH_RECOVERY_CODE : ByLetter.NEVER;
     }
 
     /// Opens an account for who has none, with a name and a password of their own choice.
@@ -122,7 +122,7 @@ public class Keys {
         if (store.isTaken(name)) {
             throw new Refused("accounts.refused.user-name-taken");
         }
-        String plain = Passwords.normal(password);
+        String plain = PasswordRules.normal(password);
         rules.require(plain, Stream.concat(Stream.of(name), known.stream()).toList());
         try {
             store.put(member, name, encoder.encode(plain));
@@ -134,7 +134,7 @@ public class Keys {
     /// Puts a new password in the place of a forgotten one, ends all sessions, and makes remembered devices forgotten.
     public void renew(MemberId member, String password) {
         Account account = store.find(member).orElseThrow(() -> new Refused("accounts.refused.no-account"));
-        String plain = Passwords.normal(password);
+        String plain = PasswordRules.normal(password);
         rules.require(
                 plain,
                 Stream.concat(
@@ -142,7 +142,7 @@ public class Keys {
                                 Stream.of(account.actor().name().split(" ")))
                         .toList());
         store.putHash(member, encoder.encode(plain));
-        sessions.endAllBut(member, Optional.empty());
+        sessions.all(member);
         remembering.forgetAll(member);
     }
 
@@ -155,7 +155,7 @@ public class Keys {
     /// For who has lost the phone: the next sign-in sets up a new one.
     public void dropSecondFactor(MemberId member) {
         factors.withdraw(member);
-        losses.release(member);
+        store.release(member);
     }
 
     private static String userName(String typed) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.settings.SignInSettings;
 
 /// Codes that stand on slips and in letters and can be typed by hand: 60 random bits as three groups of letters and
 /// digits that are not taken for one another.

@@ -9,6 +9,7 @@
             "members :: screens",
             "members :: standing",
             "accounts",
+            "accounts :: losses",
             "accounts :: screens",
             "operations"
         })

@@ -1,5 +1,8 @@
 package org.tsumugi.joining;
 
+import org.tsumugi.joining.desk.FullName;
+import org.tsumugi.joining.documents.Document;
+
 /// What someone says who takes up an invitation: their name as it is right, and the keys they chose.
 ///
 /// @param accepted the versions they read and accepted

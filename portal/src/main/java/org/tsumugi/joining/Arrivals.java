@@ -6,7 +6,19 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.accounts.Keys;
-import org.tsumugi.accounts.SlipCodes;
+import org.tsumugi.joining.applications.Applicant;
+import org.tsumugi.joining.applications.ApplicationBox;
+import org.tsumugi.joining.applications.ApplicationId;
+import org.tsumugi.joining.desk.Choice;
+import org.tsumugi.joining.desk.FullName;
+import org.tsumugi.joining.desk.Places;
+import org.tsumugi.joining.desk.Slip;
+import org.tsumugi.joining.documents.Agreements;
+import org.tsumugi.joining.documents.Document;
+import org.tsumugi.joining.invitations.Invitation;
+import org.tsumugi.joining.invitations.Invited;
+import org.tsumugi.joining.invitations.Invitee;
+import org.tsumugi.joining.invitations.OpenInvitations;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.NewMember;
 import org.tsumugi.members.Newcomers;
@@ -24,32 +36,27 @@ import org.tsumugi.shared.Role;
 @Transactional
 public class Arrivals {
 
-    /// One sentence for codes that are wrong, used, withdrawn or too old: none of it is a stranger's to know.
-    static final String NO_SUCH_CODE = "joining.refused.code";
-
     private static final int CHOICES = 50;
 
-    private final InvitationStore store;
-    private final ApplicationStore applications;
-    private final PlaceStore places;
-    private final DocumentStore documents;
+    private final OpenInvitations invitations;
+    private final ApplicationBox applications;
+    private final Places places;
+    private final Agreements documents;
     private final Members members;
     private final Newcomers newcomers;
     private final Staff staff;
     private final Keys keys;
-    private final SlipCodes codes;
 
     Arrivals(
-            InvitationStore store,
-            ApplicationStore applications,
-            PlaceStore places,
-            DocumentStore documents,
+            OpenInvitations invitations,
+            ApplicationBox applications,
+            Places places,
+            Agreements documents,
             Members members,
             Newcomers newcomers,
             Staff staff,
-            Keys keys,
-            SlipCodes codes) {
-        this.store = store;
+            Keys keys) {
+        this.invitations = invitations;
         this.applications = applications;
         this.places = places;
         this.documents = documents;
@@ -57,22 +64,21 @@ public class Arrivals {
         this.newcomers = newcomers;
         this.staff = staff;
         this.keys = keys;
-        this.codes = codes;
     }
 
     @Transactional(readOnly = true)
     public Optional<Invited> find(String code) {
-        return store.find(codes.hash(code)).filter(this::isOpen).map(this::shown);
+        return invitations.find(code).filter(this::isOpen).map(this::shown);
     }
 
-    private boolean isOpen(InvitationStore.Kept kept) {
+    private boolean isOpen(Invitation kept) {
         return kept.invitee()
                 .facility()
                 .filter(place -> !newcomers.isOpen(place))
                 .isEmpty();
     }
 
-    private Invited shown(InvitationStore.Kept kept) {
+    private Invited shown(Invitation kept) {
         Invitee invitee = kept.invitee();
         Profession profession = members.professions().stream()
                 .filter(known -> known.code().equals(invitee.profession()))
@@ -110,19 +116,16 @@ public class Arrivals {
         if (places.find(applicant.facility()).isEmpty()) {
             throw new Refused("joining.refused.facility");
         }
-        ApplicationId id = ApplicationId.next();
-        applications.add(id, applicant);
-        return id;
+        return applications.put(applicant);
     }
 
     /// Makes a member with an account out of an invitation, all or nothing.
     ///
     /// @throws Refused for a code that is good for nothing, and for whatever the person has to mend
     public MemberId take(String code, Arrival arrival) {
-        InvitationStore.Kept kept =
-                store.lock(codes.hash(code)).filter(this::isOpen).orElseThrow(() -> new Refused(NO_SUCH_CODE));
+        Invitation kept = invitations.lock(code).filter(this::isOpen).orElseThrow(() -> new Refused(Slip.NO_SUCH_CODE));
         List<Document> due = documents.current();
-        Consents.requireCurrent(arrival.accepted(), due);
+        Agreements.requireCurrent(arrival.accepted(), due);
         Invitee invitee = kept.invitee();
         FullName name = arrival.name();
         MemberId member = members.enrol(new NewMember(
@@ -136,13 +139,13 @@ public class Arrivals {
                 invitee.roles()));
         invitee.until().ifPresent(last -> staff.limit(member, Optional.of(last)));
         keys.open(member, arrival.userName(), arrival.password(), known(name, kept));
-        documents.accept(member, Consents.versions(due));
-        store.taken(kept.id(), member);
+        documents.accept(member, due);
+        invitations.taken(kept.id(), member);
         invitee.mail().ifPresent(mail -> newcomers.keepMailbox(member, mail));
         return member;
     }
 
-    private static List<String> known(FullName name, InvitationStore.Kept kept) {
+    private static List<String> known(FullName name, Invitation kept) {
         return Stream.concat(
                         name.parts().stream(),
                         Stream.of(

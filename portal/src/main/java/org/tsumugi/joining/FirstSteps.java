@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.joining.desk.LetterTexts;
+import org.tsumugi.joining.desk.Places;
+import org.tsumugi.joining.documents.Agreements;
+import org.tsumugi.joining.documents.Document;
+import org.tsumugi.joining.invitations.OpenInvitations;
 import org.tsumugi.mail.LetterId;
 import org.tsumugi.mail.Letters;
 import org.tsumugi.shared.Actor;
@@ -27,18 +32,13 @@ public class FirstSteps {
         }
     }
 
-    private final PlaceStore places;
-    private final DocumentStore documents;
-    private final InvitationStore invitations;
+    private final Places places;
+    private final Agreements documents;
+    private final OpenInvitations invitations;
     private final Letters letters;
     private final LetterTexts texts;
 
-    FirstSteps(
-            PlaceStore places,
-            DocumentStore documents,
-            InvitationStore invitations,
-            Letters letters,
-            LetterTexts texts) {
+    FirstSteps(Places places, Agreements documents, OpenInvitations invitations, Letters letters, LetterTexts texts) {
         this.places = places;
         this.documents = documents;
         this.invitations = invitations;
@@ -53,7 +53,7 @@ public class FirstSteps {
                 Actor.SYSTEM.act(letters::canSend),
                 documents.current(),
                 places.managers(),
-                invitations.openToManagers());
+                invitations.toManagers());
     }
 
     /// Sends a letter that says only that it has arrived.

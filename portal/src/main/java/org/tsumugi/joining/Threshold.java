@@ -3,8 +3,14 @@ package org.tsumugi.joining;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
-import org.tsumugi.accounts.Guesses;
-import org.tsumugi.accounts.Guesses.Kind;
+import org.tsumugi.accounts.guesses.Guesses;
+import org.tsumugi.accounts.guesses.Guesses.Kind;
+import org.tsumugi.joining.applications.Applicant;
+import org.tsumugi.joining.desk.Choice;
+import org.tsumugi.joining.desk.Slip;
+import org.tsumugi.joining.documents.Document;
+import org.tsumugi.joining.invitations.Invited;
+import org.tsumugi.joining.resets.Resets;
 import org.tsumugi.members.Profession;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
@@ -27,7 +33,7 @@ public class Threshold {
     /// @param address where the stranger comes from
     /// @throws Refused for a code that is good for nothing
     public Invited invitation(String code, String address) {
-        return withCode(address, () -> arrivals.find(code).orElseThrow(() -> new Refused(Arrivals.NO_SUCH_CODE)));
+        return withCode(address, () -> arrivals.find(code).orElseThrow(() -> new Refused(Slip.NO_SUCH_CODE)));
     }
 
     public MemberId join(String code, Arrival arrival, String address) {
@@ -59,7 +65,7 @@ public class Threshold {
     }
 
     public Resets.Way reset(String code, String address) {
-        return withCode(address, () -> resets.find(code).orElseThrow(() -> new Refused(Arrivals.NO_SUCH_CODE)));
+        return withCode(address, () -> resets.find(code).orElseThrow(() -> new Refused(Slip.NO_SUCH_CODE)));
     }
 
     /// @param digits of the second factor, where the way needs them
@@ -73,6 +79,6 @@ public class Threshold {
     }
 
     private <T> T withCode(String address, Callable<T> act) {
-        return guesses.counted(Kind.SLIP, address, Arrivals.NO_SUCH_CODE, () -> Actor.SYSTEM.act(act));
+        return guesses.counted(Kind.SLIP, address, Slip.NO_SUCH_CODE, () -> Actor.SYSTEM.act(act));
     }
 }

@@ -1,5 +1,15 @@
 /// Meetings of the region: the calendar, planning, replies, and the count the programme asks for.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "directory", "members", "members :: screens", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "directory",
+            "members",
+            "members :: screens",
+            "accounts",
+            "accounts :: devices",
+            "accounts :: guesses"
+        })
 @NullMarked
 package org.tsumugi.meetings;
 

@@ -9,7 +9,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.accounts.factors.SecondFactors;
+import org.tsumugi.accounts.factors.SecondStep;
+import org.tsumugi.accounts.owners.Owners;
+import org.tsumugi.accounts.passwords.PasswordRules;
 import org.tsumugi.accounts.remembered.Remembering;
+import org.tsumugi.accounts.sessions.SessionEnd;
+import org.tsumugi.accounts.settings.SignInSettings;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 
@@ -20,19 +26,13 @@ class ByLetterTests {
     private static final String SECRET = "the secret of tests, 32 characters at least";
 
     @Autowired
-    AccountStore store;
-
-    @Autowired
-    AuthenticatorStore authenticators;
+    Owners owners;
 
     @Autowired
     SecondFactors factors;
 
     @Autowired
-    LossStore losses;
-
-    @Autowired
-    SessionStore sessions;
+    SessionEnd sessions;
 
     @Autowired
     Remembering remembering;
@@ -57,10 +57,8 @@ class ByLetterTests {
 
     private Keys keys(SignInSettings.SecondFactor needed) {
         return new Keys(
-                store,
-                authenticators,
+                owners,
                 factors,
-                losses,
                 sessions,
                 remembering,
                 rules,

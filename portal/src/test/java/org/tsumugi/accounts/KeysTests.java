@@ -19,6 +19,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.accounts.entry.PasswordSignIn;
+import org.tsumugi.accounts.guesses.Guesses;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;

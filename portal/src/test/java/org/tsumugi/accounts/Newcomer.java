@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsumugi.Someone;
+import org.tsumugi.accounts.factors.Means;
+import org.tsumugi.accounts.factors.Pending;
+import org.tsumugi.accounts.owners.Factors;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 
@@ -19,7 +22,7 @@ public record Newcomer(Actor actor, String userName) {
         return new Newcomer(someone, userName);
     }
 
-    Pending pending(Instant since, @Nullable String fresh) {
+    public Pending pending(Instant since, @Nullable String fresh) {
         return new Pending(
                 actor.id(),
                 userName,

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An authenticator in software: makes passkeys and answers with them as the standard says, or as an attacker would.
-final class SoftKey {
+public final class SoftKey {
 
     static final String HOME = "http://localhost:8080";
 
@@ -33,7 +33,7 @@ final class SoftKey {
     private int flags = THERE | SHOWN;
     private String origin = HOME;
 
-    SoftKey() {
+    public SoftKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -44,29 +44,29 @@ final class SoftKey {
     }
 
     /// Lured to another site.
-    SoftKey at(String elsewhere) {
+    public SoftKey at(String elsewhere) {
         origin = elsewhere;
         return this;
     }
 
     /// Touched by anybody.
-    SoftKey withoutShowingWho() {
+    public SoftKey withoutShowingWho() {
         flags = THERE;
         return this;
     }
 
     /// As a copy that was made before the last answer.
-    SoftKey counting(int from) {
+    public SoftKey counting(int from) {
         count = from;
         return this;
     }
 
-    SoftKey ownedBy(UUID member) {
+    public SoftKey ownedBy(UUID member) {
         owner = bytesOf(member);
         return this;
     }
 
-    String make(String invitation) {
+    public String make(String invitation) {
         JsonNode asked = JSON.readTree(invitation);
         owner = bytes(asked.path("user").path("id").asString());
         byte[] told = told(asked.path("rp").path("id").asString(), flags | NEW, cose());
@@ -84,7 +84,7 @@ final class SoftKey {
                 .formatted(text(said.getBytes(StandardCharsets.UTF_8)), text(attestation)));
     }
 
-    String answer(String question) {
+    public String answer(String question) {
         JsonNode asked = JSON.readTree(question);
         count++;
         byte[] told = told(asked.path("rpId").asString(), flags, new byte[0]);

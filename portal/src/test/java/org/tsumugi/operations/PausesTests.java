@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
-import org.tsumugi.accounts.Sessions;
+import org.tsumugi.accounts.sessions.Sessions;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Reason;

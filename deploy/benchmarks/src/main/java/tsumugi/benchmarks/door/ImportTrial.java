@@ -13,7 +13,7 @@ final class ImportTrial {
     private ImportTrial() {}
 
     static Trial take(Doors doors) throws SQLException {
-        var take = doors.call("joining.PeopleLists", "take", 2);
+        var take = doors.call("joining.lists.PeopleLists", "take", 2);
         var base = Doors.Member.of(new UUID(0, 1), "COORDINATOR");
         Integer places = new JdbcTemplate(doors.database())
                 .queryForObject("select count(*) from directory.card where name like '測定の家%'", Integer.class);

@@ -78,7 +78,7 @@ final class SignInTrials {
                 order by actor.id limit 1
                 on conflict (user_name) do update set password_hash = excluded.password_hash
                 """, KNOWN, hash);
-        var signIn = (AuthenticationProvider) doors.portal().getBean(Doors.type("accounts.PasswordSignIn"));
+        var signIn = (AuthenticationProvider) doors.portal().getBean(Doors.type("accounts.entry.PasswordSignIn"));
         return new Portal(signIn, encoder, hash);
     }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import org.tsumugi.accounts.sessions.CurrentSession;
 
 /// The questions that the tabs of one browser have not answered yet; each is good for one answer.
 public final class Questions implements Serializable {
@@ -24,6 +25,13 @@ public final class Questions implements Serializable {
     private final Deque<String> open = new ArrayDeque<>();
 
     private Questions() {}
+
+    /// Of the browser that acts on this thread.
+    public static Questions here() {
+        return CurrentSession.http()
+                .map(Questions::in)
+                .orElseThrow(() -> new IllegalStateException("No browser asks on this thread"));
+    }
 
     public static Questions in(HttpSession session) {
         synchronized (session) {

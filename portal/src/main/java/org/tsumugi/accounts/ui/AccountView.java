@@ -9,15 +9,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.tsumugi.accounts.Authenticators;
-import org.tsumugi.accounts.CodeCards;
-import org.tsumugi.accounts.Passkeys;
-import org.tsumugi.accounts.Passwords;
-import org.tsumugi.accounts.ProviderLink;
-import org.tsumugi.accounts.RememberedDevices;
-import org.tsumugi.accounts.Sessions;
+import org.tsumugi.accounts.factors.Authenticators;
+import org.tsumugi.accounts.factors.CodeCards;
+import org.tsumugi.accounts.factors.Passkeys;
+import org.tsumugi.accounts.factors.RememberedDevices;
 import org.tsumugi.accounts.passkeys.Site;
+import org.tsumugi.accounts.passwords.Passwords;
 import org.tsumugi.accounts.provider.Provider;
+import org.tsumugi.accounts.provider.ProviderLink;
+import org.tsumugi.accounts.sessions.Sessions;
 
 /// How I come in, and where I am in: password, second factor, signed-in devices.
 @Route("account")

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.tsumugi.accounts.CodeCards;
+import org.tsumugi.accounts.factors.CodeCards;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.Parts;
 

@@ -3,9 +3,9 @@ package org.tsumugi.accounts.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Stream;
-import org.tsumugi.accounts.Loss;
-import org.tsumugi.accounts.LossStep;
-import org.tsumugi.accounts.LostPhones;
+import org.tsumugi.accounts.losses.Loss;
+import org.tsumugi.accounts.losses.LossStep;
+import org.tsumugi.accounts.losses.LostPhones;
 import org.tsumugi.shell.Words;
 
 /// What is to be done after a phone is lost, to be ticked off one by one; each tick is kept at once.

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.tsumugi.accounts.ProviderLink;
 import org.tsumugi.accounts.provider.Provider;
+import org.tsumugi.accounts.provider.ProviderLink;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.tsumugi.accounts.OnTheirWay;
+import org.tsumugi.accounts.entry.OnTheirWay;
 import org.tsumugi.shell.Parts;
 
 /// Shows the recovery codes that were just made, once.

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.tsumugi.accounts.RememberedDevices;
+import org.tsumugi.accounts.factors.RememberedDevices;
 import org.tsumugi.accounts.remembered.RememberedDevice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import org.tsumugi.accounts.SharedDevices;
+import org.tsumugi.accounts.facility.SharedDevices;
 import org.tsumugi.accounts.sharing.SharedDevice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;

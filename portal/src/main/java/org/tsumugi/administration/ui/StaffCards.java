@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.tsumugi.accounts.LostPhones;
+import org.tsumugi.accounts.losses.LostPhones;
 import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.Grants;
 import org.tsumugi.shared.Actor;

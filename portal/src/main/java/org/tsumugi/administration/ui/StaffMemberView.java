@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.tsumugi.accounts.LostPhones;
+import org.tsumugi.accounts.losses.LostPhones;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.Grants;

@@ -1,6 +1,5 @@
 package org.tsumugi.administration.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -30,8 +29,8 @@ import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Notice;
-import org.tsumugi.shell.Parts;
 
 /// The people one looks after: of the own facilities, or of all.
 @Route("staff")
@@ -42,11 +41,8 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
     private final transient Clock clock;
     private final TextField named = new TextField(getTranslation("administration.staff.named"));
     private final Div toPlace = new Div();
-    private final UnorderedList rows = new UnorderedList();
-    private final Div none = new Div();
-    private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
+    private final LongList<StaffLine, StaffLine.Key> rows;
     private transient Optional<FacilityId> facility = Optional.empty();
-    private transient Optional<StaffLine.Key> next = Optional.empty();
 
     StaffView(Staff staff, Facilities facilities, Clock clock) {
         this.staff = staff;
@@ -59,7 +55,11 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
                 getUI().orElseThrow().navigate(StaffView.class, address(change.getValue()));
             }
         });
-        rows.addClassName("list");
+        rows = new LongList<>(
+                new UnorderedList(),
+                this::read,
+                line -> new StaffRow(line, isAsked(line)),
+                getTranslation("administration.staff.none"));
         Div toolbar = new Div(new H1(getPageTitle()));
         toolbar.addClassName("toolbar");
         if (Actor.current().may(Right.APPROVE_ROLES)) {
@@ -67,7 +67,8 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
             requests.addClassName("button");
             toolbar.add(requests);
         }
-        add(toolbar, new Paragraph(getTranslation("administration.staff.what")), named, toPlace, rows, none, more);
+        add(toolbar, new Paragraph(getTranslation("administration.staff.what")), named, toPlace);
+        add(rows.parts());
         if (staff.facilities().isEmpty()) {
             add(closing(facilities));
         }
@@ -108,13 +109,7 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
                 .map(FacilityId::new);
         named.setValue(asked.getSingleParameter(StaffLinks.NAMED).orElse(""));
         showUnplaced();
-        rows.removeAll();
-        none.removeAll();
-        next = Optional.empty();
-        more();
-        if (rows.getComponentCount() == 0) {
-            none.add(Parts.empty(getTranslation("administration.staff.none")));
-        }
+        rows.show();
     }
 
     private void showUnplaced() {
@@ -136,12 +131,8 @@ class StaffView extends Section implements AfterNavigationObserver, HasDynamicTi
                 && StaffRow.isDue(line, clock);
     }
 
-    private void more() {
-        Slice<StaffLine, StaffLine.Key> slice =
-                facility.map(one -> staff.of(one, next)).orElseGet(() -> staff.named(named.getValue(), next));
-        slice.items().forEach(line -> rows.add(new StaffRow(line, isAsked(line))));
-        next = slice.next();
-        more.setVisible(next.isPresent());
+    private Slice<StaffLine, StaffLine.Key> read(Optional<StaffLine.Key> after) {
+        return facility.map(one -> staff.of(one, after)).orElseGet(() -> staff.named(named.getValue(), after));
     }
 
     @Override

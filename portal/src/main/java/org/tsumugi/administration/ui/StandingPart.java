@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.tsumugi.accounts.LostPhones;
+import org.tsumugi.accounts.losses.LostPhones;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.ui.FacilityField;
 import org.tsumugi.members.standing.Staff;

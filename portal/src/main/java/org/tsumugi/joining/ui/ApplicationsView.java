@@ -1,6 +1,5 @@
 package org.tsumugi.joining.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,18 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tsumugi.joining.Applicant;
-import org.tsumugi.joining.ApplicationLine;
-import org.tsumugi.joining.Applications;
-import org.tsumugi.joining.InvitationId;
-import org.tsumugi.joining.Invitations;
-import org.tsumugi.joining.Slip;
+import org.tsumugi.joining.applications.Applicant;
+import org.tsumugi.joining.applications.ApplicationLine;
+import org.tsumugi.joining.applications.Applications;
+import org.tsumugi.joining.desk.Slip;
+import org.tsumugi.joining.invitations.InvitationId;
+import org.tsumugi.joining.invitations.Invitations;
 import org.tsumugi.members.Profession;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Role;
-import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -46,10 +45,7 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
     private final transient Invitations invitations;
     private final Map<String, Profession> professions;
     private final Div sheet = new Div();
-    private final OrderedList rows = new OrderedList();
-    private final Div none = new Div();
-    private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
-    private transient Optional<ApplicationLine.Key> next = Optional.empty();
+    private final LongList<ApplicationLine, ApplicationLine.Key> rows;
 
     ApplicationsView(Applications applications, Invitations invitations) {
         this.applications = applications;
@@ -57,41 +53,19 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
         this.professions =
                 applications.professions().stream().collect(Collectors.toMap(Profession::code, Function.identity()));
         addClassName("page");
-        rows.addClassName("list");
+        rows = new LongList<>(
+                new OrderedList(), applications::waiting, this::row, getTranslation("joining.applications.none"));
         Anchor back = new Anchor("invitations", getTranslation("joining.to-invitations"));
         back.addClassName("way-back");
-        add(
-                new H1(getPageTitle()),
-                new Paragraph(getTranslation("joining.applications.about")),
-                sheet,
-                rows,
-                none,
-                more,
-                back);
+        add(new H1(getPageTitle()), new Paragraph(getTranslation("joining.applications.about")), sheet);
+        add(rows.parts());
+        add(back);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         sheet.removeAll();
-        show();
-    }
-
-    private void show() {
-        rows.removeAll();
-        none.removeAll();
-        next = Optional.empty();
-        more();
-        rows.setVisible(rows.getComponentCount() > 0);
-        if (!rows.isVisible()) {
-            none.add(Parts.empty(getTranslation("joining.applications.none")));
-        }
-    }
-
-    private void more() {
-        Slice<ApplicationLine, ApplicationLine.Key> slice = applications.waiting(next);
-        slice.items().forEach(line -> rows.add(row(line)));
-        next = slice.next();
-        more.setVisible(next.isPresent());
+        rows.show();
     }
 
     private ListItem row(ApplicationLine line) {
@@ -140,7 +114,7 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
     private void confirm(ApplicationLine line) {
         applications.confirm(line.id());
         Notice.done(getTranslation("joining.confirmed"));
-        show();
+        rows.show();
     }
 
     private void approve(ApplicationLine line) {
@@ -148,7 +122,7 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
         sheet.removeAll();
         slip.ifPresent(one -> sheet.add(new SlipSheet(List.of(one), Here.portal(invitations.address()))));
         Notice.done(getTranslation(slip.isPresent() ? "joining.made" : "joining.sent"));
-        show();
+        rows.show();
     }
 
     private void askWhy(ApplicationLine line, Div acts) {
@@ -166,9 +140,9 @@ class ApplicationsView extends Section implements AfterNavigationObserver, HasDy
                         () -> problem.guard(() -> {
                             applications.refuse(line.id(), new Reason(reason.getValue()));
                             Notice.done(getTranslation("joining.refused-now"));
-                            show();
+                            rows.show();
                         })),
-                Parts.quiet(getTranslation("shell.cancel"), this::show));
+                Parts.quiet(getTranslation("shell.cancel"), rows::show));
         reason.focus();
     }
 

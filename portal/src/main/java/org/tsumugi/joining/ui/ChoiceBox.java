@@ -2,7 +2,7 @@ package org.tsumugi.joining.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
-import org.tsumugi.joining.Choice;
+import org.tsumugi.joining.desk.Choice;
 
 /// Finds a facility by what one types of its name.
 class ChoiceBox extends ComboBox<Choice> {

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.springframework.stereotype.Component;
-import org.tsumugi.joining.Consents;
+import org.tsumugi.joining.documents.Consents;
 import org.tsumugi.shared.Actor;
 
 /// Leads who has still to accept something there first, whatever page they asked for. Asked once a session.

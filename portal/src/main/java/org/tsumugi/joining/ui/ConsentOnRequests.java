@@ -10,7 +10,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tsumugi.joining.Consents;
+import org.tsumugi.joining.documents.Consents;
 import org.tsumugi.shared.Actor;
 
 /// What the [ConsentGate] is to pages this is to everything else that has an address: files, lists, packed data. Asked

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.tsumugi.joining.Consents;
-import org.tsumugi.joining.Document;
+import org.tsumugi.joining.documents.Consents;
+import org.tsumugi.joining.documents.Document;
 import org.tsumugi.shell.Parts;
 
 /// A text that everyone accepts has a new version: it is read before anything else.

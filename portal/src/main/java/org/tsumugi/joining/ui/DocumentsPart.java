@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tsumugi.joining.Document;
+import org.tsumugi.joining.documents.Document;
 import org.tsumugi.shell.Words;
 
 /// Texts to be read, each with its box.

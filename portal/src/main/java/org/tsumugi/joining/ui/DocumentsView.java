@@ -12,8 +12,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.tsumugi.joining.Document;
-import org.tsumugi.joining.Documents;
+import org.tsumugi.joining.documents.Document;
+import org.tsumugi.joining.documents.Documents;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 

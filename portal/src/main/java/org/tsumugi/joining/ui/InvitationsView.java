@@ -1,6 +1,5 @@
 package org.tsumugi.joining.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tsumugi.joining.InvitationLine;
-import org.tsumugi.joining.Invitations;
-import org.tsumugi.joining.Slip;
+import org.tsumugi.joining.desk.Slip;
+import org.tsumugi.joining.invitations.InvitationLine;
+import org.tsumugi.joining.invitations.Invitations;
 import org.tsumugi.members.Profession;
-import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -37,17 +36,15 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
     private final transient Invitations invitations;
     private final Map<String, Profession> professions;
     private final Div sheet = new Div();
-    private final UnorderedList rows = new UnorderedList();
-    private final Div none = new Div();
-    private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
-    private transient Optional<InvitationLine.Key> next = Optional.empty();
+    private final LongList<InvitationLine, InvitationLine.Key> rows;
 
     InvitationsView(Invitations invitations) {
         this.invitations = invitations;
         this.professions =
                 invitations.professions().stream().collect(Collectors.toMap(Profession::code, Function.identity()));
         addClassNames("page", "invitations");
-        rows.addClassName("list");
+        rows = new LongList<>(
+                new UnorderedList(), invitations::open, this::row, getTranslation("joining.invitations.none"));
         Anchor one = new Anchor("invitations/new", getTranslation("joining.invite"));
         one.addClassNames("button", "primary");
         Anchor many = new Anchor("invitations/import", getTranslation("joining.import"));
@@ -58,38 +55,14 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
         applications.addClassName("button");
         Div ways = new Div(one, many, applications, reset);
         ways.addClassName("acts");
-        add(
-                new H1(getPageTitle()),
-                new Paragraph(getTranslation("joining.invitations.about")),
-                ways,
-                sheet,
-                rows,
-                none,
-                more);
+        add(new H1(getPageTitle()), new Paragraph(getTranslation("joining.invitations.about")), ways, sheet);
+        add(rows.parts());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         sheet.removeAll();
-        show();
-    }
-
-    private void show() {
-        rows.removeAll();
-        none.removeAll();
-        next = Optional.empty();
-        more();
-        rows.setVisible(rows.getComponentCount() > 0);
-        if (!rows.isVisible()) {
-            none.add(Parts.empty(getTranslation("joining.invitations.none")));
-        }
-    }
-
-    private void more() {
-        Slice<InvitationLine, InvitationLine.Key> slice = invitations.open(next);
-        slice.items().forEach(line -> rows.add(row(line)));
-        next = slice.next();
-        more.setVisible(next.isPresent());
+        rows.show();
     }
 
     private ListItem row(InvitationLine line) {
@@ -139,13 +112,13 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
         sheet.removeAll();
         slip.ifPresent(one -> sheet.add(new SlipSheet(List.of(one), Here.portal(invitations.address()))));
         Notice.done(getTranslation(slip.isPresent() ? "joining.renewed" : "joining.sent"));
-        show();
+        rows.show();
     }
 
     private void withdraw(InvitationLine line) {
         invitations.withdraw(line.id());
         Notice.done(getTranslation("joining.withdrawn"));
-        show();
+        rows.show();
     }
 
     @Override

@@ -14,8 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tsumugi.joining.Arrival;
-import org.tsumugi.joining.Invited;
 import org.tsumugi.joining.Threshold;
+import org.tsumugi.joining.invitations.Invited;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 

@@ -2,8 +2,8 @@ package org.tsumugi.joining.ui;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.tsumugi.joining.Applications;
 import org.tsumugi.joining.FirstSteps;
+import org.tsumugi.joining.applications.Applications;
 import org.tsumugi.shell.EntranceLink;
 import org.tsumugi.shell.HomeCard;
 import org.tsumugi.shell.Place;

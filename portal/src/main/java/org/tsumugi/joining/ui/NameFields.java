@@ -2,7 +2,7 @@ package org.tsumugi.joining.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import org.tsumugi.joining.FullName;
+import org.tsumugi.joining.desk.FullName;
 import org.tsumugi.members.NewMember;
 
 /// Family and given name with their readings.

@@ -11,10 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.tsumugi.joining.Invitations;
-import org.tsumugi.joining.Person;
-import org.tsumugi.joining.ResetSlips;
-import org.tsumugi.joining.Slip;
+import org.tsumugi.joining.desk.Slip;
+import org.tsumugi.joining.invitations.Invitations;
+import org.tsumugi.joining.resets.Person;
+import org.tsumugi.joining.resets.ResetSlips;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Parts;
 

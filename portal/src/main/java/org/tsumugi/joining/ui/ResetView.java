@@ -13,8 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.tsumugi.joining.Resets;
 import org.tsumugi.joining.Threshold;
+import org.tsumugi.joining.resets.Resets;
 import org.tsumugi.shell.Parts;
 
 /// The way to a new password: ask for a letter, or take the code of a letter or a slip.

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.tsumugi.joining.Slip;
+import org.tsumugi.joining.desk.Slip;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.QrDrawing;
 import org.tsumugi.shell.Times;

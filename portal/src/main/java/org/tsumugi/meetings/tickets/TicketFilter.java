@@ -15,7 +15,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.util.UriUtils;
-import org.tsumugi.accounts.Device;
+import org.tsumugi.accounts.sessions.Device;
 import org.tsumugi.meetings.tickets.TicketThreshold.Admitted;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;

@@ -2,8 +2,8 @@ package org.tsumugi.meetings.tickets;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.tsumugi.accounts.Guesses;
-import org.tsumugi.accounts.Guesses.Kind;
+import org.tsumugi.accounts.guesses.Guesses;
+import org.tsumugi.accounts.guesses.Guesses.Kind;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 

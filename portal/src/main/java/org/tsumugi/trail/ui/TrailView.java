@@ -1,7 +1,5 @@
 package org.tsumugi.trail.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,9 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import org.tsumugi.shared.Slice;
-import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Words;
 import org.tsumugi.shell.WordsProvider;
 import org.tsumugi.trail.Acts;
@@ -31,11 +27,8 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
     private final transient WordsProvider words;
     private final FilterForm form;
     private final ExportPart export;
-    private final OrderedList rows = new OrderedList();
-    private final Div none = new Div();
-    private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
+    private final LongList<TrailEntry, TrailEntry.Key> rows;
     private transient TrailFilter filter = TrailFilter.EVERYTHING;
-    private transient Optional<TrailEntry.Key> next = Optional.empty();
 
     TrailView(Trail trail, Acts acts, WordsProvider words) {
         this.trail = trail;
@@ -43,16 +36,18 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
         form = new FilterForm(choices(acts));
         export = new ExportPart(trail);
         addClassNames("page", "trail");
-        rows.addClassName("list");
+        rows = new LongList<>(
+                new OrderedList(),
+                key -> trail.find(filter, key),
+                entry -> new EntryRow(entry, words),
+                getTranslation("trail.none"));
         add(
                 new H1(getTranslation("trail.place")),
                 new Paragraph(getTranslation("trail.about")),
                 new VerifyPart(trail),
                 form,
-                export,
-                rows,
-                none,
-                more);
+                export);
+        add(rows.parts());
     }
 
     private List<FilterForm.ActChoice> choices(Acts acts) {
@@ -66,20 +61,7 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
         filter = TrailAddress.filter(event.getLocation().getQueryParameters());
         form.show(filter);
         export.show(filter);
-        rows.removeAll();
-        none.removeAll();
-        next = Optional.empty();
-        more();
-        if (rows.getComponentCount() == 0) {
-            none.add(Parts.empty(getTranslation("trail.none")));
-        }
-    }
-
-    private void more() {
-        Slice<TrailEntry, TrailEntry.Key> slice = trail.find(filter, next);
-        slice.items().forEach(entry -> rows.add(new EntryRow(entry, words)));
-        next = slice.next();
-        more.setVisible(next.isPresent());
+        rows.show();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tsumugi.trail.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,9 +13,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.tsumugi.shared.Named;
-import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
@@ -32,35 +30,20 @@ class VisitorsView extends Section implements AfterNavigationObserver, HasDynami
 
     private final transient Visitors visitors;
     private final transient WordsProvider words;
-    private final OrderedList rows = new OrderedList();
-    private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
-    private transient Optional<TrailEntry.Key> next = Optional.empty();
+    private final LongList<Visit, TrailEntry.Key> rows;
 
     VisitorsView(Visitors visitors, WordsProvider words) {
         this.visitors = visitors;
         this.words = words;
         addClassNames("page", "visitors");
-        rows.addClassName("list");
+        rows = new LongList<>(new OrderedList(), visitors::mine, this::row, getTranslation("trail.mine.none"));
+        add(new H1(getTranslation("trail.mine.place")), new Paragraph(getTranslation("trail.mine.about")));
+        add(rows.parts());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        removeAll();
-        rows.removeAll();
-        add(new H1(getTranslation("trail.mine.place")), new Paragraph(getTranslation("trail.mine.about")), rows, more);
-        next = Optional.empty();
-        more();
-        if (rows.getComponentCount() == 0) {
-            remove(rows);
-            add(Parts.empty(getTranslation("trail.mine.none")));
-        }
-    }
-
-    private void more() {
-        Slice<Visit, TrailEntry.Key> slice = visitors.mine(next);
-        slice.items().forEach(visit -> rows.add(row(visit)));
-        next = slice.next();
-        more.setVisible(next.isPresent());
+        rows.show();
     }
 
     private ListItem row(Visit visit) {

@@ -1,0 +1,64 @@
+package org.tsumugi.accounts.owners;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tsumugi.shared.MemberId;
+
+/// Whose account it is, for the parts of this room: what they come in by, and whether it is held.
+@Component
+public class Owners {
+
+    private final AccountStore accounts;
+    private final HoldStore holds;
+
+    Owners(AccountStore accounts, HoldStore holds) {
+        this.accounts = accounts;
+        this.holds = holds;
+    }
+
+    public Optional<Account> find(String userName) {
+        return accounts.find(userName);
+    }
+
+    /// Empty also for who may no longer come in.
+    public Optional<Account> find(MemberId member) {
+        return accounts.find(member);
+    }
+
+    /// Also by who is no longer here: their name stays theirs.
+    public boolean isTaken(String userName) {
+        return accounts.isTaken(userName);
+    }
+
+    public boolean isNobody() {
+        return accounts.isEmpty();
+    }
+
+    public void put(MemberId member, String userName, @Nullable String passwordHash) {
+        accounts.put(member, userName, passwordHash);
+    }
+
+    public void putHash(MemberId member, @Nullable String passwordHash) {
+        accounts.putHash(member, passwordHash);
+    }
+
+    /// Until the end of the transaction nobody else changes this member's keys by the same lock.
+    public void lock(MemberId member) {
+        accounts.lock(member);
+    }
+
+    /// Whether the password alone opens nothing until a new second factor is set up.
+    public boolean isHeld(MemberId member) {
+        return holds.isHeld(member);
+    }
+
+    public void hold(MemberId member, Instant since) {
+        holds.hold(member, since);
+    }
+
+    public void release(MemberId member) {
+        holds.release(member);
+    }
+}

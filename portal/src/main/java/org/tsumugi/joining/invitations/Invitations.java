@@ -1,0 +1,143 @@
+package org.tsumugi.joining.invitations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.directory.FacilityId;
+import org.tsumugi.joining.desk.Choice;
+import org.tsumugi.joining.desk.Inviters;
+import org.tsumugi.joining.desk.Places;
+import org.tsumugi.joining.desk.Slip;
+import org.tsumugi.joining.invitations.InvitationWriter.Draft;
+import org.tsumugi.mail.Letters;
+import org.tsumugi.members.Members;
+import org.tsumugi.members.Profession;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Region;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shared.Role;
+import org.tsumugi.shared.Slice;
+
+/// The door to inviting: a manager to the own facility, the base to any.
+@Service
+@May(Right.INVITE)
+@Transactional
+public class Invitations {
+
+    private static final int PAGE = 50;
+    private static final int CHOICES = 50;
+    private static final Set<Role> GIVEN = Set.of(Role.MEMBER, Role.FACILITY_MANAGER);
+
+    private final InvitationStore store;
+    private final Places places;
+    private final Inviters inviters;
+    private final Members members;
+    private final Letters letters;
+    private final InvitationWriter writer;
+    private final Clock clock;
+
+    Invitations(
+            InvitationStore store,
+            Places places,
+            Inviters inviters,
+            Members members,
+            Letters letters,
+            InvitationWriter writer,
+            Clock clock) {
+        this.store = store;
+        this.places = places;
+        this.inviters = inviters;
+        this.members = members;
+        this.letters = letters;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean canSend() {
+        return Actor.SYSTEM.act(letters::canSend);
+    }
+
+    /// The portal's address for slips; empty where the operator has not said it.
+    @Transactional(readOnly = true)
+    public Optional<String> address() {
+        return Actor.SYSTEM.act(letters::address);
+    }
+
+    /// Where this inviter may invite to.
+    @Transactional(readOnly = true)
+    public List<Choice> facilities(String text, int offset, int most) {
+        return places.find(text, inviters.facilities(), offset, Math.min(most, CHOICES));
+    }
+
+    /// Whether they may invite to any facility, to none, and managers.
+    @Transactional(readOnly = true)
+    public boolean everywhere() {
+        return inviters.reachEverywhere();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Profession> professions() {
+        return members.professions();
+    }
+
+    /// What is open where they reach, newest first.
+    @Transactional(readOnly = true)
+    public Slice<InvitationLine, InvitationLine.Key> open(Optional<InvitationLine.Key> before) {
+        return Slice.of(
+                store.open(inviters.facilities(), Actor.current().id(), before, PAGE + 1), PAGE, InvitationLine::key);
+    }
+
+    /// @return what is to be printed, where no letter goes out
+    public Optional<Slip> invite(InvitationId id, Invitee invitee) {
+        inviters.requireReach(invitee.facility());
+        require(invitee);
+        if (members.professions().stream().noneMatch(known -> known.code().equals(invitee.profession()))) {
+            throw new Refused("joining.refused.profession");
+        }
+        String facility = invitee.facility().map(this::named).orElse("");
+        return writer.write(List.of(new Draft(id, invitee, facility))).stream().findFirst();
+    }
+
+    /// Whatever hands a code out asks this again: who renews need not be who invited.
+    private void require(Invitee invitee) {
+        if (!GIVEN.containsAll(invitee.roles())
+                || invitee.roles().contains(Role.FACILITY_MANAGER) && !inviters.reachEverywhere()) {
+            throw new Refused("joining.refused.role");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
+        if (invitee.until().filter(last -> last.isBefore(today)).isPresent()) {
+            throw new Refused("joining.refused.until-past");
+        }
+    }
+
+    private String named(FacilityId facility) {
+        return places.find(facility).map(Choice::name).orElseThrow(() -> new Refused("joining.refused.facility"));
+    }
+
+    /// A new code and fourteen more days; the former code is void.
+    public Optional<Slip> renew(InvitationId id) {
+        Invitation kept = own(id);
+        require(kept.invitee());
+        kept.letter().ifPresent(letter -> Actor.SYSTEM.act(() -> letters.recall(letter)));
+        return writer.writeAgain(new Draft(id, kept.invitee(), kept.facilityName()));
+    }
+
+    public void withdraw(InvitationId id) {
+        Invitation kept = own(id);
+        kept.letter().ifPresent(letter -> Actor.SYSTEM.act(() -> letters.recall(letter)));
+        store.withdraw(List.of(id));
+    }
+
+    private Invitation own(InvitationId id) {
+        Invitation kept = store.lock(id).orElseThrow(() -> new Refused("joining.refused.gone"));
+        inviters.requireReach(kept.invitee().facility());
+        return kept;
+    }
+}

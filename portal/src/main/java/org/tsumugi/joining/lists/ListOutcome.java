@@ -1,0 +1,7 @@
+package org.tsumugi.joining.lists;
+
+import java.util.List;
+import org.tsumugi.joining.desk.Slip;
+
+/// What a list has brought: letters that go out, and slips to print.
+public record ListOutcome(int letters, List<Slip> slips) {}
