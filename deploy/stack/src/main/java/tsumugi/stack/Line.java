@@ -30,7 +30,7 @@ public final class Line implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    public void cut() throws IOException {
+    public synchronized void cut() throws IOException {
         listening.close();
         for (var call = calls.poll(); call != null; call = calls.poll()) {
             call.close();
@@ -74,16 +74,25 @@ public final class Line implements AutoCloseable {
                         hangUp(caller);
                         continue;
                     }
-                    var called = new Socket(target.getHost(), target.getPort());
-                    calls.add(caller);
-                    calls.add(called);
-                    pass(caller, called);
-                    pass(called, caller);
+                    put(socket, caller, new Socket(target.getHost(), target.getPort()));
                 } catch (IOException e) {
                     // Cut.
                 }
             }
         });
+    }
+
+    /// A call that came in while the line was being cut is cut with it.
+    private synchronized void put(ServerSocket socket, Socket caller, Socket called) throws IOException {
+        if (socket.isClosed()) {
+            caller.close();
+            called.close();
+            return;
+        }
+        calls.add(caller);
+        calls.add(called);
+        pass(caller, called);
+        pass(called, caller);
     }
 
     private static void hangUp(Socket caller) throws IOException {
