@@ -37,7 +37,9 @@ public class Keys {
     public static final String USER_NAME = "[a-z0-9][a-z0-9._-]{2,39}";
 
     /// Whose account it is.
-    public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor) {}
+    ///
+    /// @param held a phone was reported lost: without a new second factor no password opens anything
+    public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor, boolean held) {}
 
     /// What a letter needs beside it to set a new password.
     public enum ByLetter {
@@ -85,12 +87,12 @@ public class Keys {
         return Optional.of(userName(userName))
                 .filter(Texts::storable)
                 .flatMap(store::find)
-                .map(Keys::owner);
+                .map(this::owner);
     }
 
     @Transactional(readOnly = true)
     public Optional<Owner> of(MemberId member) {
-        return store.find(member).map(Keys::owner);
+        return store.find(member).map(this::owner);
     }
 
     /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second
@@ -162,11 +164,12 @@ public class Keys {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Owner owner(Account account) {
+    private Owner owner(Account account) {
         return new Owner(
                 account.actor().id(),
                 account.actor().name(),
                 account.actor().roles(),
-                account.factors().any());
+                account.factors().any(),
+                store.isHeld(account.actor().id()));
     }
 }

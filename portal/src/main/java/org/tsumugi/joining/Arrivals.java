@@ -23,6 +23,7 @@ import org.tsumugi.members.Members;
 import org.tsumugi.members.NewMember;
 import org.tsumugi.members.Newcomers;
 import org.tsumugi.members.Profession;
+import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -45,6 +46,7 @@ public class Arrivals {
     private final Members members;
     private final Newcomers newcomers;
     private final Staff staff;
+    private final Confirmations confirmations;
     private final Keys keys;
 
     Arrivals(
@@ -55,7 +57,9 @@ public class Arrivals {
             Members members,
             Newcomers newcomers,
             Staff staff,
+            Confirmations confirmations,
             Keys keys) {
+        this.confirmations = confirmations;
         this.invitations = invitations;
         this.applications = applications;
         this.places = places;
@@ -110,6 +114,7 @@ public class Arrivals {
 
     /// Keeps that somebody asks to join; whether they are known is not said.
     public ApplicationId apply(Applicant applicant) {
+        applicant.name().requireProper();
         if (members.professions().stream().noneMatch(known -> known.code().equals(applicant.profession()))) {
             throw new Refused("joining.refused.profession");
         }
@@ -128,6 +133,7 @@ public class Arrivals {
         Agreements.requireCurrent(arrival.accepted(), due);
         Invitee invitee = kept.invitee();
         FullName name = arrival.name();
+        name.requireProper();
         MemberId member = members.enrol(new NewMember(
                 name.family(),
                 name.given(),
@@ -139,6 +145,7 @@ public class Arrivals {
                 invitee.roles()));
         invitee.until().ifPresent(last -> staff.limit(member, Optional.of(last)));
         keys.open(member, arrival.userName(), arrival.password(), known(name, kept));
+        confirmations.joined(member);
         documents.accept(member, due);
         invitations.taken(kept.id(), member);
         invitee.mail().ifPresent(mail -> newcomers.keepMailbox(member, mail));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +146,44 @@ class InvitationStore {
                 .param("id", id.value())
                 .query(InvitationRows::kept)
                 .optional();
+    }
+
+    /// An open one that this inviter made.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Invitation> lockOwn(InvitationId id, MemberId inviter) {
+        return jdbc.sql(KEPT + " and invitation.id = :id and invitation.inviter = :inviter for update of invitation")
+                .param("id", id.value())
+                .param("inviter", inviter.value())
+                .query(InvitationRows::kept)
+                .optional();
+    }
+
+    /// Ends what is open for the same person: at the same address, or by the same inviter under the same name and
+    /// reading to the same facility.
+    ///
+    /// @return their letters
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<LetterId> withdrawOthers(InvitationId taken) {
+        return jdbc
+                .sql("""
+                update joining.invitation set withdrawn_at = :now
+                from joining.invitation kept
+                where kept.id = :taken and invitation.id <> kept.id and %s
+                  and (lower(invitation.mail) = lower(kept.mail)
+                       or (invitation.inviter, invitation.family, invitation.given, invitation.family_kana,
+                           invitation.given_kana)
+                        = (kept.inviter, kept.family, kept.given, kept.family_kana, kept.given_kana)
+                          and invitation.facility is not distinct from kept.facility)
+                returning invitation.letter
+                """.formatted(OPEN))
+                .param("now", now())
+                .param("taken", taken.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(LetterId::new)
+                .toList();
     }
 
     /// Locked, so that of two who take it up at once only one finds it.

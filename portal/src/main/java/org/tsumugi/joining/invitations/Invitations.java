@@ -94,10 +94,21 @@ public class Invitations {
                 store.open(inviters.facilities(), Actor.current().id(), before, PAGE + 1), PAGE, InvitationLine::key);
     }
 
+    /// A second try under the same name, such as a second tap, finds the invitation that the first one made.
+    ///
     /// @return what is to be printed, where no letter goes out
     public Optional<Slip> invite(InvitationId id, Invitee invitee) {
         inviters.requireReach(invitee.facility());
+        Optional<Invitation> made = store.lockOwn(id, Actor.current().id());
+        if (made.isPresent()) {
+            // A letter is on its way; a code on paper is known to nobody, so the slip gets a new one.
+            return made.get().letter().isPresent()
+                    ? Optional.empty()
+                    : writer.writeAgain(
+                            new Draft(id, made.get().invitee(), made.get().facilityName()));
+        }
         require(invitee);
+        invitee.name().requireProper();
         if (members.professions().stream().noneMatch(known -> known.code().equals(invitee.profession()))) {
             throw new Refused("joining.refused.profession");
         }

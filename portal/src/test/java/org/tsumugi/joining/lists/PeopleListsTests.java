@@ -100,9 +100,10 @@ class PeopleListsTests {
                 + "\"壊れた行\n"
                 + "\n"
                 + present.name().replace(" ", ",") + ",シヨゾク,ハナコ,看護師," + place.name() + ",\n"
-                + ",,,,看護師," + place.name() + ",\n";
+                + ",,,,看護師," + place.name() + ",\n"
+                + "佐々木" + name + ",花,Sasaki,Hana,看護師," + place.name() + ",\n";
         ListReport report = base.act(() -> lists.tryOut(utf8(list)));
-        assertThat(report.rows()).isEqualTo(10);
+        assertThat(report.rows()).isEqualTo(11);
         assertThat(report.notes())
                 .extracting(RowNote::line, RowNote::words)
                 .containsExactly(
@@ -113,7 +114,8 @@ class PeopleListsTests {
                         tuple(8, "joining.fault.twice"),
                         tuple(9, "joining.fault.malformed"),
                         tuple(11, "joining.fault.member"),
-                        tuple(12, "joining.refused.name-missing"));
+                        tuple(12, "joining.refused.name-missing"),
+                        tuple(13, "joining.refused.reading-letters"));
         assertThat(report.good()).isEqualTo(2);
 
         assertThatThrownBy(() -> base.act(() -> lists.take(utf8(list), false)))
