@@ -2,7 +2,9 @@ package org.tsumugi.accounts;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -112,22 +114,38 @@ public class Keys {
         return factors.codesLeft(member) > 0 ? ByLetter.WITH_RECOVERY_CODE : ByLetter.NEVER;
     }
 
+    /// What is wrong with a user name and a password that somebody chose, each at once.
+    ///
+    /// @param known words that name the person: no password may be guessed from them
+    @Transactional(readOnly = true)
+    public List<Refused> faults(String userName, String password, Collection<String> known) {
+        List<Refused> faults = new ArrayList<>();
+        String name = userName(userName);
+        if (!name.matches(USER_NAME)) {
+            faults.add(new Refused("accounts.refused.user-name"));
+        } else if (store.isTaken(name)) {
+            faults.add(new Refused("accounts.refused.user-name-taken"));
+        }
+        try {
+            rules.require(
+                    PasswordRules.normal(password),
+                    Stream.concat(Stream.of(name), known.stream()).toList());
+        } catch (Refused weak) {
+            faults.add(weak);
+        }
+        return faults;
+    }
+
     /// Opens an account for who has none, with a name and a password of their own choice.
     ///
     /// @param known words that name the person: no password may be guessed from them
     /// @throws Refused when the name is taken or no user name, and for a password that breaks a rule
     public void open(MemberId member, String userName, String password, Collection<String> known) {
-        String name = userName(userName);
-        if (!name.matches(USER_NAME)) {
-            throw new Refused("accounts.refused.user-name");
-        }
-        if (store.isTaken(name)) {
-            throw new Refused("accounts.refused.user-name-taken");
-        }
-        String plain = PasswordRules.normal(password);
-        rules.require(plain, Stream.concat(Stream.of(name), known.stream()).toList());
+        faults(userName, password, known).stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
         try {
-            store.put(member, name, encoder.encode(plain));
+            store.put(member, userName(userName), encoder.encode(PasswordRules.normal(password)));
         } catch (DuplicateKeyException takenMeanwhile) {
             throw new Refused("accounts.refused.user-name-taken");
         }

@@ -1,5 +1,6 @@
 package org.tsumugi.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,10 +131,9 @@ public class Arrivals {
     public MemberId take(String code, Arrival arrival) {
         Invitation kept = invitations.lock(code).filter(this::isOpen).orElseThrow(() -> new Refused(Slip.NO_SUCH_CODE));
         List<Document> due = documents.current();
-        Agreements.requireCurrent(arrival.accepted(), due);
+        requireFlawless(arrival, kept, due);
         Invitee invitee = kept.invitee();
         FullName name = arrival.name();
-        name.requireProper();
         MemberId member = members.enrol(new NewMember(
                 name.family(),
                 name.given(),
@@ -150,6 +150,21 @@ public class Arrivals {
         invitations.taken(kept.id(), member);
         invitee.mail().ifPresent(mail -> newcomers.keepMailbox(member, mail));
         return member;
+    }
+
+    /// All that has to be mended is said at once, not one thing after the other.
+    private void requireFlawless(Arrival arrival, Invitation kept, List<Document> due) {
+        List<Refused> faults = new ArrayList<>();
+        for (Runnable rule : List.<Runnable>of(
+                arrival.name()::requireProper, () -> Agreements.requireCurrent(arrival.accepted(), due))) {
+            try {
+                rule.run();
+            } catch (Refused fault) {
+                faults.add(fault);
+            }
+        }
+        faults.addAll(keys.faults(arrival.userName(), arrival.password(), known(arrival.name(), kept)));
+        Mistakes.refuse(faults);
     }
 
     private static List<String> known(FullName name, Invitation kept) {

@@ -196,10 +196,25 @@ class ArrivalsTests {
         assertThatThrownBy(() -> manager.act(() -> invitations.invite(InvitationId.next(), invitee)))
                 .hasMessage("joining.refused.reading-letters");
         assertThat(new FullName("佐藤", "", "サトウ", "").familyKana()).isEqualTo("さとう");
-        Invitee longest = Invitee.member(
-                new FullName("佐".repeat(41), "", "さとう", ""), "NURSE", place.id(), Optional.empty());
+        Invitee longest =
+                Invitee.member(new FullName("佐".repeat(41), "", "さとう", ""), "NURSE", place.id(), Optional.empty());
         assertThatThrownBy(() -> manager.act(() -> invitations.invite(InvitationId.next(), longest)))
                 .hasMessage("members.refused.name-too-long");
+    }
+
+    @Test
+    void allThatHasToBeMendedIsSaidAtOnce() {
+        Arrival good = arriving.arrival("sakura-" + name);
+        Arrival flawed = new Arrival(good.name(), "さくら", "short", new Document.Accepted(Map.of()));
+        assertThatThrownBy(() -> threshold.join(arriving.slip().code(), flawed, stranger))
+                .isInstanceOfSatisfying(
+                        Mistakes.class,
+                        several -> assertThat(Mistakes.in(several))
+                                .extracting(Refused::words)
+                                .containsExactly(
+                                        "joining.refused.accept",
+                                        "accounts.refused.user-name",
+                                        "accounts.refused.password-too-short"));
     }
 
     @Test

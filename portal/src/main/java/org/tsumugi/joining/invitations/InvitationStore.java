@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -248,6 +249,32 @@ class InvitationStore {
                 .param("beforeId", before.map(InvitationLine.Key::id).orElse(new UUID(0, 0)))
                 .param("most", most)
                 .query((row, number) -> InvitationRows.line(row, clock.instant()))
+                .list();
+    }
+
+    /// Open slips on paper that this inviter made several of at once, newest first.
+    List<SlipBatch> batches(MemberId inviter, int most) {
+        return jdbc.sql("select made_at, count(*) as open from joining.invitation where " + OPEN + """
+                  and inviter = :inviter and letter is null
+                group by made_at having count(*) > 1 order by made_at desc limit :most
+                """)
+                .param("inviter", inviter.value())
+                .param("most", most)
+                .query((row, number) -> new SlipBatch(
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("open")))
+                .list();
+    }
+
+    /// Locked, in the order they were listed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Invitation> lockBatch(MemberId inviter, Instant madeAt) {
+        return jdbc.sql(KEPT + """
+                  and invitation.inviter = :inviter and invitation.made_at = :madeAt and invitation.letter is null
+                order by invitation.id for update of invitation
+                """)
+                .param("inviter", inviter.value())
+                .param("madeAt", Timestamp.from(madeAt))
+                .query(InvitationRows::kept)
                 .list();
     }
 
