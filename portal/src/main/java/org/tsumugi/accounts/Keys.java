@@ -2,7 +2,9 @@ package org.tsumugi.accounts;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,9 @@ public class Keys {
     public static final String USER_NAME = "[a-z0-9][a-z0-9._-]{2,39}";
 
     /// Whose account it is.
-    public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor) {}
+    ///
+    /// @param held a phone was reported lost: without a new second factor no password opens anything
+    public record Owner(MemberId id, String name, Set<Role> roles, boolean hasSecondFactor, boolean held) {}
 
     /// What a letter needs beside it to set a new password.
     public enum ByLetter {
@@ -85,12 +89,12 @@ public class Keys {
         return Optional.of(userName(userName))
                 .filter(Texts::storable)
                 .flatMap(store::find)
-                .map(Keys::owner);
+                .map(this::owner);
     }
 
     @Transactional(readOnly = true)
     public Optional<Owner> of(MemberId member) {
-        return store.find(member).map(Keys::owner);
+        return store.find(member).map(this::owner);
     }
 
     /// A mailbox alone takes no account over: neither while a phone is lost, nor where everyone needs a second
@@ -110,22 +114,38 @@ public class Keys {
         return factors.codesLeft(member) > 0 ? ByLetter.WITH_RECOVERY_CODE : ByLetter.NEVER;
     }
 
+    /// What is wrong with a user name and a password that somebody chose, each at once.
+    ///
+    /// @param known words that name the person: no password may be guessed from them
+    @Transactional(readOnly = true)
+    public List<Refused> faults(String userName, String password, Collection<String> known) {
+        List<Refused> faults = new ArrayList<>();
+        String name = userName(userName);
+        if (!name.matches(USER_NAME)) {
+            faults.add(new Refused("accounts.refused.user-name"));
+        } else if (store.isTaken(name)) {
+            faults.add(new Refused("accounts.refused.user-name-taken"));
+        }
+        try {
+            rules.require(
+                    PasswordRules.normal(password),
+                    Stream.concat(Stream.of(name), known.stream()).toList());
+        } catch (Refused weak) {
+            faults.add(weak);
+        }
+        return faults;
+    }
+
     /// Opens an account for who has none, with a name and a password of their own choice.
     ///
     /// @param known words that name the person: no password may be guessed from them
     /// @throws Refused when the name is taken or no user name, and for a password that breaks a rule
     public void open(MemberId member, String userName, String password, Collection<String> known) {
-        String name = userName(userName);
-        if (!name.matches(USER_NAME)) {
-            throw new Refused("accounts.refused.user-name");
-        }
-        if (store.isTaken(name)) {
-            throw new Refused("accounts.refused.user-name-taken");
-        }
-        String plain = PasswordRules.normal(password);
-        rules.require(plain, Stream.concat(Stream.of(name), known.stream()).toList());
+        faults(userName, password, known).stream().findFirst().ifPresent(fault -> {
+            throw fault;
+        });
         try {
-            store.put(member, name, encoder.encode(plain));
+            store.put(member, userName(userName), encoder.encode(PasswordRules.normal(password)));
         } catch (DuplicateKeyException takenMeanwhile) {
             throw new Refused("accounts.refused.user-name-taken");
         }
@@ -162,11 +182,12 @@ public class Keys {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Owner owner(Account account) {
+    private Owner owner(Account account) {
         return new Owner(
                 account.actor().id(),
                 account.actor().name(),
                 account.actor().roles(),
-                account.factors().any());
+                account.factors().any(),
+                store.isHeld(account.actor().id()));
     }
 }

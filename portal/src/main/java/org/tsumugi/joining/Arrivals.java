@@ -1,5 +1,6 @@
 package org.tsumugi.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.tsumugi.members.Members;
 import org.tsumugi.members.NewMember;
 import org.tsumugi.members.Newcomers;
 import org.tsumugi.members.Profession;
+import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -45,6 +47,7 @@ public class Arrivals {
     private final Members members;
     private final Newcomers newcomers;
     private final Staff staff;
+    private final Confirmations confirmations;
     private final Keys keys;
 
     Arrivals(
@@ -55,7 +58,9 @@ public class Arrivals {
             Members members,
             Newcomers newcomers,
             Staff staff,
+            Confirmations confirmations,
             Keys keys) {
+        this.confirmations = confirmations;
         this.invitations = invitations;
         this.applications = applications;
         this.places = places;
@@ -110,6 +115,7 @@ public class Arrivals {
 
     /// Keeps that somebody asks to join; whether they are known is not said.
     public ApplicationId apply(Applicant applicant) {
+        applicant.name().requireProper();
         if (members.professions().stream().noneMatch(known -> known.code().equals(applicant.profession()))) {
             throw new Refused("joining.refused.profession");
         }
@@ -125,7 +131,7 @@ public class Arrivals {
     public MemberId take(String code, Arrival arrival) {
         Invitation kept = invitations.lock(code).filter(this::isOpen).orElseThrow(() -> new Refused(Slip.NO_SUCH_CODE));
         List<Document> due = documents.current();
-        Agreements.requireCurrent(arrival.accepted(), due);
+        requireFlawless(arrival, kept, due);
         Invitee invitee = kept.invitee();
         FullName name = arrival.name();
         MemberId member = members.enrol(new NewMember(
@@ -139,10 +145,26 @@ public class Arrivals {
                 invitee.roles()));
         invitee.until().ifPresent(last -> staff.limit(member, Optional.of(last)));
         keys.open(member, arrival.userName(), arrival.password(), known(name, kept));
+        confirmations.joined(member);
         documents.accept(member, due);
         invitations.taken(kept.id(), member);
         invitee.mail().ifPresent(mail -> newcomers.keepMailbox(member, mail));
         return member;
+    }
+
+    /// All that has to be mended is said at once, not one thing after the other.
+    private void requireFlawless(Arrival arrival, Invitation kept, List<Document> due) {
+        List<Refused> faults = new ArrayList<>();
+        for (Runnable rule : List.<Runnable>of(
+                arrival.name()::requireProper, () -> Agreements.requireCurrent(arrival.accepted(), due))) {
+            try {
+                rule.run();
+            } catch (Refused fault) {
+                faults.add(fault);
+            }
+        }
+        faults.addAll(keys.faults(arrival.userName(), arrival.password(), known(arrival.name(), kept)));
+        Mistakes.refuse(faults);
     }
 
     private static List<String> known(FullName name, Invitation kept) {

@@ -9,6 +9,8 @@ public final class SamePlace {
 
     private static final String LEAVE = """
             const to = location.pathname + location.search;
+            // Nobody is there to answer whether to stay.
+            window.onbeforeunload = null;
             sessionStorage.setItem('tsumugi.place', JSON.stringify({to, line: scrollY, who: $0}));
             location.replace(new URL('sign-in/again?to=' + encodeURIComponent(to), document.baseURI));
             """;

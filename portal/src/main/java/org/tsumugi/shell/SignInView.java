@@ -34,6 +34,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             new Problem("error", "refused"),
             new Problem("wait", "wait"),
             new Problem("held", "held"),
+            new Problem("resting", "resting"),
             new Problem("passkey", "passkey"),
             new Problem("provider", "provider"),
             new Problem("unlinked", "unlinked"),

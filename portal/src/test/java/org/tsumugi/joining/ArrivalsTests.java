@@ -31,6 +31,7 @@ import org.tsumugi.joining.invitations.Invitee;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.Newcomers;
+import org.tsumugi.members.standing.Confirmations;
 import org.tsumugi.members.standing.CutOffs;
 import org.tsumugi.members.standing.Staff;
 import org.tsumugi.operations.ReadingOnly;
@@ -59,6 +60,9 @@ class ArrivalsTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    Confirmations confirmations;
 
     @Autowired
     CutOffs cutOffs;
@@ -151,6 +155,66 @@ class ArrivalsTests {
         assertThatThrownBy(() -> threshold.join(slip.code(), silent, stranger)).hasMessage("joining.refused.accept");
         assertThat(Actor.SYSTEM.act(() -> keys.find(good.userName()))).isEmpty();
         assertThat(threshold.join(slip.code(), good, stranger)).isNotNull();
+    }
+
+    @Test
+    void whoJoinsEndsWhatElseIsOpenForThemAndNothingOfOthers() {
+        Slip first = arriving.slip();
+        Slip second = arriving.slip();
+        Invitee namesake = new Invitee(
+                new FullName("佐藤" + name, "桃", "さとう", "もも"),
+                "NURSE",
+                Optional.of(place.id()),
+                Optional.empty(),
+                Set.of(Role.MEMBER),
+                Optional.empty());
+        Slip other = manager.act(() -> invitations.invite(InvitationId.next(), namesake))
+                .orElseThrow();
+        threshold.join(second.code(), arriving.arrival("sakura-" + name), stranger);
+        assertThatThrownBy(() -> threshold.invitation(first.code(), stranger)).hasMessage("joining.refused.code");
+        assertThat(threshold.invitation(other.code(), stranger)).isNotNull();
+    }
+
+    @Test
+    void joiningIsTheFirstWordThatTheRolesAreNeeded() {
+        int due = manager.act(confirmations::due);
+        MemberId member = threshold.join(arriving.slip().code(), arriving.arrival("sakura-" + name), stranger);
+        assertThat(manager.act(confirmations::due)).isEqualTo(due);
+        assertThat(manager.act(() -> staff.find(member)))
+                .hasValueSatisfying(line -> assertThat(line.confirmed()).isPresent());
+    }
+
+    @Test
+    void aReadingIsWrittenInKana() {
+        Slip slip = arriving.slip();
+        Arrival good = arriving.arrival("sakura-" + name);
+        FullName latin = new FullName("佐藤", "さくら", "Sato", "さくら");
+        assertThatThrownBy(() -> threshold.join(
+                        slip.code(), new Arrival(latin, good.userName(), Arriving.PASSWORD, good.accepted()), stranger))
+                .hasMessage("joining.refused.reading-letters");
+        Invitee invitee = Invitee.member(latin, "NURSE", place.id(), Optional.empty());
+        assertThatThrownBy(() -> manager.act(() -> invitations.invite(InvitationId.next(), invitee)))
+                .hasMessage("joining.refused.reading-letters");
+        assertThat(new FullName("佐藤", "", "サトウ", "").familyKana()).isEqualTo("さとう");
+        Invitee longest =
+                Invitee.member(new FullName("佐".repeat(41), "", "さとう", ""), "NURSE", place.id(), Optional.empty());
+        assertThatThrownBy(() -> manager.act(() -> invitations.invite(InvitationId.next(), longest)))
+                .hasMessage("members.refused.name-too-long");
+    }
+
+    @Test
+    void allThatHasToBeMendedIsSaidAtOnce() {
+        Arrival good = arriving.arrival("sakura-" + name);
+        Arrival flawed = new Arrival(good.name(), "さくら", "short", new Document.Accepted(Map.of()));
+        assertThatThrownBy(() -> threshold.join(arriving.slip().code(), flawed, stranger))
+                .isInstanceOfSatisfying(
+                        Mistakes.class,
+                        several -> assertThat(Mistakes.in(several))
+                                .extracting(Refused::words)
+                                .containsExactly(
+                                        "joining.refused.accept",
+                                        "accounts.refused.user-name",
+                                        "accounts.refused.password-too-short"));
     }
 
     @Test

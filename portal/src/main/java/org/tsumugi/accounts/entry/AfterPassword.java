@@ -6,7 +6,9 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.tsumugi.accounts.factors.Pending;
 import org.tsumugi.accounts.guesses.TooManyTries;
+import org.tsumugi.accounts.owners.Resting;
 
 /// Where a sign-in goes that is not complete: on to the code, or back to the form with the reason in the address.
 class AfterPassword implements AuthenticationFailureHandler {
@@ -18,6 +20,9 @@ class AfterPassword implements AuthenticationFailureHandler {
 
     /// The password was right, but a phone is lost.
     private static final String HELD = "held";
+
+    /// All that was shown was right, but the account rests or its facility is cut off.
+    private static final String RESTING = "resting";
 
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
     private final String form;
@@ -42,6 +47,10 @@ class AfterPassword implements AuthenticationFailureHandler {
                     }
                     case TooManyTries tries ->
                         form + "?" + WAIT + "=" + tries.longestWait().toSeconds();
+                    case Resting resting -> {
+                        Pending.forget(request.getSession());
+                        yield "/sign-in?" + RESTING;
+                    }
                     case HeldBack held -> form + "?" + HELD;
                     default -> form + "?" + REFUSED;
                 });

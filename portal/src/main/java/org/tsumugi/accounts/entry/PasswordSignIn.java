@@ -19,6 +19,7 @@ import org.tsumugi.accounts.guesses.Failures;
 import org.tsumugi.accounts.guesses.Try;
 import org.tsumugi.accounts.owners.Account;
 import org.tsumugi.accounts.owners.Owners;
+import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.accounts.passwords.PasswordRules;
 import org.tsumugi.accounts.remembered.Remembering;
 import org.tsumugi.accounts.settings.SignInSettings;
@@ -65,7 +66,7 @@ public class PasswordSignIn implements AuthenticationProvider {
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString());
         // A name that no account can have is not asked for: the database would refuse the question itself.
         Optional<Account> account =
-                Optional.of(asked.getName()).filter(Texts::storable).flatMap(store::find);
+                Optional.of(asked.getName()).filter(Texts::storable).flatMap(store::findResting);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         if (!matches(password, hash) || account.isEmpty()) {
             throw new BadCredentialsException("User name and password do not belong together");
@@ -75,7 +76,13 @@ public class PasswordSignIn implements AuthenticationProvider {
             failures.giveBack(charged);
             throw new HeldBack();
         }
-        if (isRemembered(account.get())) {
+        boolean remembered = isRemembered(account.get());
+        if ((remembered || !account.get().factors().any())
+                && !store.mayEnter(account.get().actor().id())) {
+            failures.giveBack(charged);
+            throw new Resting();
+        }
+        if (remembered) {
             failures.forget(charged);
             return Means.signedIn(account.get().actor(), clock.instant(), Means.PASSWORD, Means.REMEMBERED);
         }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,6 +20,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.tsumugi.accounts.facility.SharedDeviceRequests;
 import org.tsumugi.accounts.factors.SecondStep;
 import org.tsumugi.accounts.guesses.TooManyTries;
+import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.accounts.provider.Provider;
 import org.tsumugi.accounts.provider.ProviderLink;
 import org.tsumugi.accounts.remembered.Remembering;
@@ -38,7 +40,8 @@ class SignInWiring {
         DefaultAuthenticationEventPublisher events = new DefaultAuthenticationEventPublisher(application);
         events.setAdditionalExceptionMappings(Map.of(
                 TooManyTries.class, AuthenticationFailureLockedEvent.class,
-                HeldBack.class, AuthenticationFailureLockedEvent.class));
+                HeldBack.class, AuthenticationFailureLockedEvent.class,
+                Resting.class, AuthenticationFailureDisabledEvent.class));
         return events;
     }
 

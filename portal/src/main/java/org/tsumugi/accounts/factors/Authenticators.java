@@ -83,7 +83,7 @@ public class Authenticators {
         MemberId me = Actor.current().id();
         requirePresent(me, present);
         List<String> codes = second.setUp(me, offered.secret(), first, clock.instant())
-                .orElseThrow(() -> new Refused("accounts.refused.code-wrong"));
+                .orElseThrow(() -> new Refused("accounts.refused.first-code"));
         sessions.others(me);
         remembering.forgetAll(me);
         return codes;

@@ -16,6 +16,7 @@ import org.tsumugi.accounts.guesses.Failures;
 import org.tsumugi.accounts.guesses.Try;
 import org.tsumugi.accounts.owners.Account;
 import org.tsumugi.accounts.owners.Owners;
+import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.accounts.owners.Tidings;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
@@ -58,18 +59,25 @@ public class SecondStep {
     }
 
     /// @throws TooManyTries            as long as one has to wait
+    /// @throws Resting                 after the right code, where the account rests or its facility is cut off
     /// @throws BadCredentialsException for a wrong or used code, and for who waited too long since the password
     public Passed pass(Pending pending, String typed, String address) {
         Instant now = clock.instant();
-        // Who is gone since the password was given does not come in by the code.
-        Account account = accounts.find(pending.member())
+        // Who rests since the password was given sets nothing up and does not come in by the code.
+        boolean mayEnter = accounts.mayEnter(pending.member());
+        Account account = accounts.findResting(pending.member())
                 .filter(found -> !pending.isOver(now))
+                .filter(found -> mayEnter || found.factors().any())
                 .orElseThrow(() -> new BadCredentialsException("The first step is over"));
         Try attempt = new Try(pending.userName(), address, Try.Kind.CODE);
         Failures.Charged charged = failures.charge(attempt);
         Optional<Accepted> passed = transactions.execute(status -> accept(account, pending, typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
             throw new BadCredentialsException("Not the code of this moment");
+        }
+        if (!mayEnter) {
+            failures.giveBack(charged);
+            throw new Resting();
         }
         failures.forget(charged);
         return new Passed(account.actor(), passed.get().means(), passed.get().recoveryCodes());

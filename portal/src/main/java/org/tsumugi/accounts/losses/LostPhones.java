@@ -1,6 +1,7 @@
 package org.tsumugi.accounts.losses;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -99,6 +100,12 @@ public class LostPhones {
     @Transactional(readOnly = true)
     public int openNumber() {
         return store.openNumber(reach.facilities(Right.LOOK_AFTER_PEOPLE));
+    }
+
+    /// Since when somebody whom I look after cannot come in, because a phone is lost and nothing new is set up.
+    @Transactional(readOnly = true)
+    public Optional<Instant> heldSince(MemberId member) {
+        return charge.find(member).flatMap(line -> owners.heldSince(member));
     }
 
     /// A step is done, or not yet after all: said by the owner of the phone or by who looks after them.

@@ -27,8 +27,9 @@ class AccountStore {
                    exists (select 1 from accounts.passkey where passkey.member = account.member) as passkey,
                    exists (select 1 from accounts.card_code where card_code.member = account.member) as card
             from accounts.account
-            join members.actor on actor.id = account.member and actor.active
+            join members.actor on actor.id = account.member
             """;
+    private static final String ACTIVE = " and actor.active";
 
     private final JdbcClient jdbc;
 
@@ -74,14 +75,30 @@ class AccountStore {
     }
 
     Optional<Account> find(String userName) {
-        return jdbc.sql(ACCOUNT + "where account.user_name = lower(:userName)")
+        return find(userName, ACTIVE);
+    }
+
+    Optional<Account> findResting(String userName) {
+        return find(userName, "");
+    }
+
+    Optional<Account> find(MemberId member) {
+        return find(member, ACTIVE);
+    }
+
+    Optional<Account> findResting(MemberId member) {
+        return find(member, "");
+    }
+
+    private Optional<Account> find(String userName, String which) {
+        return jdbc.sql(ACCOUNT + "where account.user_name = lower(:userName)" + which)
                 .param("userName", userName)
                 .query(AccountStore::account)
                 .optional();
     }
 
-    Optional<Account> find(MemberId member) {
-        return jdbc.sql(ACCOUNT + "where account.member = :member")
+    private Optional<Account> find(MemberId member, String which) {
+        return jdbc.sql(ACCOUNT + "where account.member = :member" + which)
                 .param("member", member.value())
                 .query(AccountStore::account)
                 .optional();

@@ -2,6 +2,8 @@ package org.tsumugi.accounts.owners;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +33,14 @@ class HoldStore {
         jdbc.sql("delete from accounts.hold where member = :member")
                 .param("member", member.value())
                 .update();
+    }
+
+    Optional<Instant> heldSince(MemberId member) {
+        return jdbc.sql("select since from accounts.hold where member = :member")
+                .param("member", member.value())
+                .query((row, number) ->
+                        row.getObject("since", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     boolean isHeld(MemberId member) {

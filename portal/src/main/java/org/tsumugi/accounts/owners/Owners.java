@@ -27,6 +27,21 @@ public class Owners {
         return accounts.find(member);
     }
 
+    /// Also of who may not come in at present: for who still has to show that it is theirs.
+    public Optional<Account> findResting(String userName) {
+        return accounts.findResting(userName);
+    }
+
+    /// Also of who may not come in at present: for who still has to show that it is theirs.
+    public Optional<Account> findResting(MemberId member) {
+        return accounts.findResting(member);
+    }
+
+    /// Whether they may come in at present.
+    public boolean mayEnter(MemberId member) {
+        return accounts.find(member).isPresent();
+    }
+
     /// Also by who is no longer here: their name stays theirs.
     public boolean isTaken(String userName) {
         return accounts.isTaken(userName);
@@ -52,6 +67,11 @@ public class Owners {
     /// Whether the password alone opens nothing until a new second factor is set up.
     public boolean isHeld(MemberId member) {
         return holds.isHeld(member);
+    }
+
+    /// Since when it is so.
+    public Optional<Instant> heldSince(MemberId member) {
+        return holds.heldSince(member);
     }
 
     public void hold(MemberId member, Instant since) {

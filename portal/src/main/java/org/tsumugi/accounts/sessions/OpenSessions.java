@@ -146,6 +146,7 @@ public class OpenSessions implements HttpSessionListener {
     }
 
     private static void showTheDoor(UI ui) {
+        ui.getPage().executeJs("window.onbeforeunload = null");
         ui.getPage().setLocation("sign-in/again");
     }
 

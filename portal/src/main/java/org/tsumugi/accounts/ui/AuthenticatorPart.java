@@ -100,7 +100,14 @@ class AuthenticatorPart extends Section {
             begin("accounts.recovery");
             add(new CodeSheet(codes), Parts.primary(getTranslation("accounts.recovery.kept"), this::showState));
         } catch (Refused refused) {
-            Notice.problem(Mishaps.sentence(refused));
+            TextField wrong = refused.words().endsWith(".first-code") ? first : present;
+            if (wrong.isAttached() && refused.words().endsWith("code" + (wrong.equals(first) ? "" : "-wrong"))) {
+                wrong.setErrorMessage(Mishaps.sentence(refused));
+                wrong.setInvalid(true);
+                wrong.focus();
+            } else {
+                Notice.problem(Mishaps.sentence(refused));
+            }
         }
     }
 }

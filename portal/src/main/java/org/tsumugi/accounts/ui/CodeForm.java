@@ -15,11 +15,23 @@ class CodeForm extends HtmlContainer {
 
     static final String ACTION = "sign-in/code";
 
+    private final TextField code = new TextField();
+
+    /// @param wrong what the field says of the last try; nothing for a first one
+    CodeForm(String label, String hint, long days, String wrong) {
+        this(label, hint, days);
+        if (!wrong.isEmpty()) {
+            code.setManualValidation(true);
+            code.setErrorMessage(wrong);
+            code.setInvalid(true);
+        }
+    }
+
     /// @param days for which the browser may be remembered; none where that is not offered
     CodeForm(String label, String hint, long days) {
         addClassName("form");
         getElement().setAttribute("method", "post").setAttribute("action", ACTION);
-        TextField code = new TextField(label);
+        code.setLabel(label);
         code.setHelperText(hint);
         code.setAutofocus(true);
         code.getElement()

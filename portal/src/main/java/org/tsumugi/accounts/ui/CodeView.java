@@ -52,7 +52,11 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div page = new Div(new H1(getPageTitle()));
         page.addClassNames("second-step");
         problem(event.getLocation().getQueryParameters()).ifPresent(page::add);
-        OnTheirWay.enrolment().ifPresentOrElse(enrolment -> offer(page, enrolment), () -> ask(page));
+        boolean wrong = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("error")
+                .isPresent();
+        OnTheirWay.enrolment().ifPresentOrElse(enrolment -> offer(page, enrolment, wrong), () -> ask(page));
         Anchor back = new Anchor("sign-in", getTranslation("accounts.code.back"));
         back.setRouterIgnore(true);
         back.addClassName("way-back");
@@ -79,21 +83,26 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /// Two ways to a first second factor; either gives the recovery codes.
-    private void offer(Div page, Enrolment enrolment) {
+    private void offer(Div page, Enrolment enrolment, boolean wrong) {
         page.add(new Paragraph(getTranslation("accounts.set-up.choice")));
         OnTheirWay.invitation(ceremonies)
                 .ifPresent(invitation -> page.add(
                         new H2(getTranslation("accounts.set-up.passkey")),
                         new Paragraph(getTranslation("accounts.passkeys.what")),
                         PasskeyWay.first(site, getTranslation("accounts.passkey.make"), invitation)));
-        page.add(new H2(getTranslation("accounts.set-up")), new Steps(enrolment));
+        page.add(new H2(getTranslation("accounts.set-up")), new Steps(enrolment, wrong));
     }
 
     private Optional<Paragraph> problem(QueryParameters parameters) {
         Optional<String> sentence = parameters
                 .getSingleParameter("wait")
                 .map(seconds -> getTranslation("accounts.code.too-many-tries"))
-                .or(() -> parameters.getSingleParameter("error").map(any -> getTranslation("accounts.code.wrong")))
+                .or(() -> parameters
+                        .getSingleParameter("error")
+                        .map(any -> getTranslation(
+                                OnTheirWay.enrolment().isPresent()
+                                        ? "accounts.refused.first-code"
+                                        : "accounts.code.wrong")))
                 .or(() ->
                         parameters.getSingleParameter("passkey").map(any -> getTranslation("accounts.passkey.wrong")));
         return sentence.map(text -> {
@@ -107,10 +116,14 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /// The three steps to a first code.
     static final class Steps extends Div {
 
-        Steps(Enrolment enrolment) {
+        Steps(Enrolment enrolment, boolean wrong) {
             Paragraph why = new Paragraph(getTranslation("accounts.set-up.why"));
             add(why, new AppDrawing(enrolment));
-            add(new CodeForm(getTranslation("accounts.set-up.first-code"), getTranslation("accounts.set-up.hint"), 0));
+            add(new CodeForm(
+                    getTranslation("accounts.set-up.first-code"),
+                    getTranslation("accounts.set-up.hint"),
+                    0,
+                    wrong ? getTranslation("accounts.refused.first-code") : ""));
         }
     }
 

@@ -85,7 +85,13 @@ class RolesPart extends Section {
                 .ifPresent(day -> head.add(Parts.chip(getTranslation("administration.until", Times.shortDay(day)))));
         ListItem row = new ListItem(
                 head,
-                Parts.meta(Parts.written(grant.why()), Parts.written(grant.askerName())),
+                Parts.meta(
+                        Parts.written(grant.why()),
+                        new Span(getTranslation("administration.roles.asked-by", grant.askerName())),
+                        new Span(grant.decision()
+                                .map(said -> getTranslation(
+                                        "administration.roles.approved-by", said.by(), Times.exact(said.at())))
+                                .orElse(""))),
                 Parts.quiet(
                         getTranslation(waits ? "administration.roles.withdraw" : "administration.roles.end"), () -> {
                             if (waits) {
@@ -116,7 +122,7 @@ class RolesPart extends Section {
     private ReasonForm asking() {
         Select<Role> role = new Select<>();
         role.setLabel(getTranslation("administration.roles.role"));
-        role.setItems(RoleGrant.askable().stream()
+        role.setItems(RoleGrant.askable(Actor.current()).stream()
                 .filter(one -> !line.roles().contains(one))
                 .toList());
         role.setItemLabelGenerator(Words::of);

@@ -1,11 +1,13 @@
 package org.tsumugi.administration.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import org.tsumugi.accounts.losses.LostPhones;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.ui.FacilityField;
@@ -46,7 +48,7 @@ class StandingPart extends Section {
             add(new Paragraph(getTranslation("members.refused.oneself")));
             return;
         }
-        add(lost());
+        phones.heldSince(member()).ifPresentOrElse(since -> add(reported(since)), () -> add(lost()));
         if (line.standing() == Standing.SUSPENDED) {
             add(Parts.primary(
                     getTranslation("administration.resume"),
@@ -67,6 +69,14 @@ class StandingPart extends Section {
 
     private MemberId member() {
         return line.card().id();
+    }
+
+    private Div reported(Instant since) {
+        Anchor slip = new Anchor("reset/slip?person=" + member(), getTranslation("administration.lost.slip"));
+        slip.addClassName("button");
+        Div mark = new Div(new Paragraph(getTranslation("administration.lost.since", Times.exact(since))), slip);
+        mark.addClassNames("hint", "wait", "form");
+        return mark;
     }
 
     private NativeDetails lost() {

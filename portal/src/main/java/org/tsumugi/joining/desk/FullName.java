@@ -10,6 +10,7 @@ import org.tsumugi.shared.Texts;
 /// A name as it is registered, with its reading in hiragana.
 public record FullName(String family, String given, String familyKana, String givenKana) {
 
+    private static final int NEW_MAX = 40;
     private static final int KATAKANA_TO_HIRAGANA = 'ァ' - 'ぁ';
 
     /// @throws Refused when a part is missing, too long, or the reading is written in other letters
@@ -30,6 +31,16 @@ public record FullName(String family, String given, String familyKana, String gi
             throw new Refused("members.refused.name-too-long", NewMember.NAME_MAX);
         }
         if (!Stream.of(familyKana, givenKana).allMatch(part -> part.matches("[ぁ-ゖー・ A-Za-z'-]*"))) {
+            throw new Refused("joining.refused.reading-letters");
+        }
+    }
+
+    /// What is newly written is read in kana only, and no longer than a line; older names may be otherwise.
+    public void requireProper() {
+        if (!Stream.of(family, given, familyKana, givenKana).allMatch(part -> Texts.fits(part, NEW_MAX))) {
+            throw new Refused("members.refused.name-too-long", NEW_MAX);
+        }
+        if (!(familyKana + givenKana).matches("[ぁ-ゖー・ ]*")) {
             throw new Refused("joining.refused.reading-letters");
         }
     }

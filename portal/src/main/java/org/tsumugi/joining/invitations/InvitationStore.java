@@ -5,8 +5,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +149,44 @@ class InvitationStore {
                 .optional();
     }
 
+    /// An open one that this inviter made.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Invitation> lockOwn(InvitationId id, MemberId inviter) {
+        return jdbc.sql(KEPT + " and invitation.id = :id and invitation.inviter = :inviter for update of invitation")
+                .param("id", id.value())
+                .param("inviter", inviter.value())
+                .query(InvitationRows::kept)
+                .optional();
+    }
+
+    /// Ends what is open for the same person: at the same address, or by the same inviter under the same name and
+    /// reading to the same facility.
+    ///
+    /// @return their letters
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<LetterId> withdrawOthers(InvitationId taken) {
+        return jdbc
+                .sql("""
+                update joining.invitation set withdrawn_at = :now
+                from joining.invitation kept
+                where kept.id = :taken and invitation.id <> kept.id and %s
+                  and (lower(invitation.mail) = lower(kept.mail)
+                       or (invitation.inviter, invitation.family, invitation.given, invitation.family_kana,
+                           invitation.given_kana)
+                        = (kept.inviter, kept.family, kept.given, kept.family_kana, kept.given_kana)
+                          and invitation.facility is not distinct from kept.facility)
+                returning invitation.letter
+                """.formatted(OPEN))
+                .param("now", now())
+                .param("taken", taken.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(LetterId::new)
+                .toList();
+    }
+
     /// Locked, so that of two who take it up at once only one finds it.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Invitation> lock(byte[] hash) {
@@ -209,6 +249,32 @@ class InvitationStore {
                 .param("beforeId", before.map(InvitationLine.Key::id).orElse(new UUID(0, 0)))
                 .param("most", most)
                 .query((row, number) -> InvitationRows.line(row, clock.instant()))
+                .list();
+    }
+
+    /// Open slips on paper that this inviter made several of at once, newest first.
+    List<SlipBatch> batches(MemberId inviter, int most) {
+        return jdbc.sql("select made_at, count(*) as open from joining.invitation where " + OPEN + """
+                  and inviter = :inviter and letter is null
+                group by made_at having count(*) > 1 order by made_at desc limit :most
+                """)
+                .param("inviter", inviter.value())
+                .param("most", most)
+                .query((row, number) -> new SlipBatch(
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("open")))
+                .list();
+    }
+
+    /// Locked, in the order they were listed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Invitation> lockBatch(MemberId inviter, Instant madeAt) {
+        return jdbc.sql(KEPT + """
+                  and invitation.inviter = :inviter and invitation.made_at = :madeAt and invitation.letter is null
+                order by invitation.id for update of invitation
+                """)
+                .param("inviter", inviter.value())
+                .param("madeAt", Timestamp.from(madeAt))
+                .query(InvitationRows::kept)
                 .list();
     }
 

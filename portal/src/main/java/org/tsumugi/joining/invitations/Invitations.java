@@ -1,6 +1,7 @@
 package org.tsumugi.joining.invitations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class Invitations {
 
     private static final int PAGE = 50;
     private static final int CHOICES = 50;
+    private static final int BATCHES = 5;
     private static final Set<Role> GIVEN = Set.of(Role.MEMBER, Role.FACILITY_MANAGER);
 
     private final InvitationStore store;
@@ -94,10 +96,21 @@ public class Invitations {
                 store.open(inviters.facilities(), Actor.current().id(), before, PAGE + 1), PAGE, InvitationLine::key);
     }
 
+    /// A second try under the same name, such as a second tap, finds the invitation that the first one made.
+    ///
     /// @return what is to be printed, where no letter goes out
     public Optional<Slip> invite(InvitationId id, Invitee invitee) {
         inviters.requireReach(invitee.facility());
+        Optional<Invitation> made = store.lockOwn(id, Actor.current().id());
+        if (made.isPresent()) {
+            // A letter is on its way; a code on paper is known to nobody, so the slip gets a new one.
+            return made.get().letter().isPresent()
+                    ? Optional.empty()
+                    : writer.writeAgain(
+                            new Draft(id, made.get().invitee(), made.get().facilityName()));
+        }
         require(invitee);
+        invitee.name().requireProper();
         if (members.professions().stream().noneMatch(known -> known.code().equals(invitee.profession()))) {
             throw new Refused("joining.refused.profession");
         }
@@ -127,6 +140,28 @@ public class Invitations {
         require(kept.invitee());
         kept.letter().ifPresent(letter -> Actor.SYSTEM.act(() -> letters.recall(letter)));
         return writer.writeAgain(new Draft(id, kept.invitee(), kept.facilityName()));
+    }
+
+    /// Slips that my lists brought, newest first, as far as they are open.
+    @Transactional(readOnly = true)
+    public List<SlipBatch> batches() {
+        return store.batches(Actor.current().id(), BATCHES);
+    }
+
+    /// New codes for all slips of a list that nobody has taken up yet; the former codes are void.
+    public List<Slip> renewAll(Instant madeAt) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
+        return store.lockBatch(Actor.current().id(), madeAt).stream()
+                .filter(kept -> kept.invitee()
+                        .until()
+                        .filter(last -> last.isBefore(today))
+                        .isEmpty())
+                .flatMap(kept -> {
+                    inviters.requireReach(kept.invitee().facility());
+                    require(kept.invitee());
+                    return writer.writeAgain(new Draft(kept.id(), kept.invitee(), kept.facilityName())).stream();
+                })
+                .toList();
     }
 
     public void withdraw(InvitationId id) {

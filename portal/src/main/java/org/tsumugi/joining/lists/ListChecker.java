@@ -78,11 +78,10 @@ final class ListChecker {
     private void take(ListedPerson row, String profession, Choice place) {
         Invitee invitee;
         try {
+            FullName name = new FullName(row.family(), row.given(), row.familyKana(), row.givenKana());
+            name.requireProper();
             invitee = Invitee.member(
-                    new FullName(row.family(), row.given(), row.familyKana(), row.givenKana()),
-                    profession,
-                    place.id(),
-                    Optional.of(row.mail()).filter(mail -> !mail.isEmpty()));
+                    name, profession, place.id(), Optional.of(row.mail()).filter(mail -> !mail.isEmpty()));
         } catch (Refused refused) {
             notes.add(new RowNote(row.line(), refused.words(), List.of(refused.values()), row.name()));
             return;

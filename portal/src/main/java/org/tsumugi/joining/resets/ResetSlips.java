@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -56,21 +57,34 @@ public class ResetSlips {
         return staff.find(text, among(), offset, most);
     }
 
+    /// Somebody whom this helper may help.
+    @Transactional(readOnly = true)
+    public Optional<Person> person(MemberId member) {
+        return staff.find(member).filter(found -> covers(among(), found));
+    }
+
+    /// Whether a slip for them takes the lost phone away in any case.
+    @Transactional(readOnly = true)
+    public boolean isPhoneLost(MemberId member) {
+        return person(member)
+                .flatMap(found -> Actor.SYSTEM.act(() -> keys.of(member)))
+                .filter(Keys.Owner::held)
+                .isPresent();
+    }
+
     /// A slip that is good for an hour; a former one is void.
     ///
-    /// @param lostPhone whether the second factor is set up anew, too
+    /// @param lostPhone whether the second factor is set up anew, too; where a phone was reported lost it is in any
+    ///                  case, since the password alone would open nothing
     @AskAgain
     public Slip make(MemberId member, boolean lostPhone) {
-        Person person = staff.find(member)
-                .filter(found -> covers(among(), found))
-                .orElseThrow(() -> new AccessDeniedException("Not theirs to help"));
-        if (Actor.SYSTEM.act(() -> keys.of(member)).isEmpty()) {
-            throw new Refused("accounts.refused.no-account");
-        }
+        Person person = person(member).orElseThrow(() -> new AccessDeniedException("Not theirs to help"));
+        Keys.Owner owner =
+                Actor.SYSTEM.act(() -> keys.of(member)).orElseThrow(() -> new Refused("accounts.refused.no-account"));
         String code = codes.fresh();
         Instant end = clock.instant().plus(ResetPost.VALID);
         store.add(
-                new Reset(ResetId.next(), member, true, lostPhone),
+                new Reset(ResetId.next(), member, true, lostPhone || owner.held()),
                 codes.hash(code),
                 Actor.current().id(),
                 end);

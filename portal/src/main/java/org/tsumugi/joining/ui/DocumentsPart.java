@@ -33,6 +33,15 @@ class DocumentsPart extends Div {
         add(whole, box);
     }
 
+    /// A box that is not ticked says so itself.
+    DocumentsPart tell(Problem problem) {
+        boxes.values().forEach(box -> {
+            box.setManualValidation(true);
+            problem.about("refused.accept", box, () -> !box.getValue());
+        });
+        return this;
+    }
+
     Document.Accepted accepted() {
         Map<Document.Kind, Integer> versions = new EnumMap<>(Document.Kind.class);
         boxes.forEach((document, box) -> {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.tsumugi.joining.desk.Slip;
 import org.tsumugi.joining.invitations.InvitationLine;
 import org.tsumugi.joining.invitations.Invitations;
+import org.tsumugi.joining.invitations.SlipBatch;
 import org.tsumugi.members.Profession;
 import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Notice;
@@ -35,6 +36,7 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
 
     private final transient Invitations invitations;
     private final Map<String, Profession> professions;
+    private final Div batches = new Div();
     private final Div sheet = new Div();
     private final LongList<InvitationLine, InvitationLine.Key> rows;
 
@@ -55,13 +57,36 @@ class InvitationsView extends Section implements AfterNavigationObserver, HasDyn
         applications.addClassName("button");
         Div ways = new Div(one, many, applications, reset);
         ways.addClassName("acts");
-        add(new H1(getPageTitle()), new Paragraph(getTranslation("joining.invitations.about")), ways, sheet);
+        add(new H1(getPageTitle()), new Paragraph(getTranslation("joining.invitations.about")), ways, batches, sheet);
         add(rows.parts());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         sheet.removeAll();
+        showBatches();
+        rows.show();
+    }
+
+    /// Codes stand on paper only: who lost the paper makes those of a whole list anew.
+    private void showBatches() {
+        batches.removeAll();
+        batches.addClassName("acts");
+        invitations
+                .batches()
+                .forEach(batch -> batches.add(Parts.quiet(
+                        getTranslation("joining.renew-all", Times.exact(batch.madeAt()), batch.open()),
+                        () -> renewAll(batch))));
+    }
+
+    private void renewAll(SlipBatch batch) {
+        List<Slip> slips = invitations.renewAll(batch.madeAt());
+        sheet.removeAll();
+        if (!slips.isEmpty()) {
+            sheet.add(new ManySlips(slips, Here.portal(invitations.address())));
+            Notice.done(getTranslation("joining.renewed"));
+        }
+        showBatches();
         rows.show();
     }
 

@@ -45,6 +45,7 @@ class InviteView extends Section implements AfterNavigationObserver, HasDynamicT
     private final DatePicker until = new DatePicker(getTranslation("joining.guest-day"));
     private final Div form = new Div();
     private final Div made = new Div();
+    private InvitationId key = InvitationId.next();
     private final boolean canSend;
 
     InviteView(Invitations invitations) {
@@ -99,7 +100,7 @@ class InviteView extends Section implements AfterNavigationObserver, HasDynamicT
                 Optional.of(mail.getValue().strip()).filter(typed -> !typed.isEmpty()),
                 roles,
                 Optional.ofNullable(until.getValue()));
-        Optional<Slip> slip = invitations.invite(InvitationId.next(), invitee);
+        Optional<Slip> slip = invitations.invite(key, invitee);
         made.removeAll();
         slip.ifPresent(one -> {
             form.setVisible(false);
@@ -114,6 +115,7 @@ class InviteView extends Section implements AfterNavigationObserver, HasDynamicT
     }
 
     private void nextPerson() {
+        key = InvitationId.next();
         made.removeAll();
         form.setVisible(true);
         names.clear();

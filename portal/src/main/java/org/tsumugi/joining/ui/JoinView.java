@@ -71,7 +71,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         NameFields names = new NameFields(problem);
         names.show(invited.name());
         Keys keys = new Keys(problem);
-        DocumentsPart documents = new DocumentsPart(threshold.documents());
+        DocumentsPart documents = new DocumentsPart(threshold.documents()).tell(problem);
         Div form = new Div(new Paragraph(getTranslation("joining.join.welcome")));
         if (!invited.first()) {
             form.add(Parts.meta(

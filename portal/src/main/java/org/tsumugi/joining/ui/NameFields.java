@@ -3,7 +3,6 @@ package org.tsumugi.joining.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tsumugi.joining.desk.FullName;
-import org.tsumugi.members.NewMember;
 
 /// Family and given name with their readings.
 class NameFields extends Div {
@@ -24,7 +23,6 @@ class NameFields extends Div {
 
     private TextField field(String words, String autocomplete) {
         TextField field = new TextField(getTranslation(words));
-        field.setMaxLength(NewMember.NAME_MAX);
         field.setManualValidation(true);
         field.getElement().setAttribute("autocomplete", autocomplete);
         return field;

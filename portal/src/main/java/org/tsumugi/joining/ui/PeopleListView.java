@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.tsumugi.joining.desk.Slip;
 import org.tsumugi.joining.invitations.Invitations;
 import org.tsumugi.joining.lists.ListOutcome;
 import org.tsumugi.joining.lists.ListReport;
@@ -35,7 +33,6 @@ class PeopleListView extends Section implements HasDynamicTitle {
     private static final int MEGABYTES = 5;
     private static final int MAX_BYTES = MEGABYTES * 1024 * 1024;
     private static final int NOTES_SHOWN = 300;
-    private static final int SLIPS_AT_ONCE = 100;
 
     private final transient PeopleLists lists;
     private final transient Invitations invitations;
@@ -137,29 +134,9 @@ class PeopleListView extends Section implements HasDynamicTitle {
         outcome.add(new Paragraph(getTranslation(
                 "joining.list.brought", brought.letters(), brought.slips().size())));
         if (!brought.slips().isEmpty()) {
-            sheets(brought.slips());
+            outcome.add(new ManySlips(brought.slips(), Here.portal(invitations.address())));
         }
         Notice.done(getTranslation("joining.list.done"));
-    }
-
-    /// A hundred at a time: more would be a heavy page.
-    private void sheets(List<Slip> slips) {
-        String portal = Here.portal(invitations.address());
-        Div sheet = new Div(new SlipSheet(slips.subList(0, Math.min(SLIPS_AT_ONCE, slips.size())), portal));
-        if (slips.size() > SLIPS_AT_ONCE) {
-            OrderedList parts = new OrderedList();
-            parts.addClassName("acts");
-            for (int from = 0; from < slips.size(); from += SLIPS_AT_ONCE) {
-                int first = from;
-                int end = Math.min(from + SLIPS_AT_ONCE, slips.size());
-                parts.add(new ListItem(Parts.quiet(getTranslation("joining.list.sheet", first + 1, end), () -> {
-                    sheet.removeAll();
-                    sheet.add(new SlipSheet(slips.subList(first, end), portal));
-                })));
-            }
-            outcome.add(parts);
-        }
-        outcome.add(sheet);
     }
 
     @Override

@@ -3,15 +3,21 @@ package org.tsumugi.joining.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.tsumugi.joining.Mistakes;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 
 /// What has to be mended in a form: once above its button, and beside the field it is about.
 class Problem extends Paragraph {
 
-    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private record About(String part, HasValidationProperties field, BooleanSupplier when) {}
+
+    private final List<About> fields = new ArrayList<>();
 
     Problem() {
         addClassName("field-error");
@@ -21,13 +27,18 @@ class Problem extends Paragraph {
 
     /// @param part of the refusal's key that is about this field
     <T extends HasValidationProperties & Focusable<?>> void about(String part, T field) {
-        fields.put(part, field);
+        about(part, field, () -> true);
+    }
+
+    /// @param when whether it is about this one of several fields
+    <T extends HasValidationProperties & Focusable<?>> void about(String part, T field, BooleanSupplier when) {
+        fields.add(new About(part, field, when));
     }
 
     /// Does something that may be refused.
     void guard(Runnable act) {
         setVisible(false);
-        fields.values().forEach(field -> field.setInvalid(false));
+        fields.forEach(one -> one.field().setInvalid(false));
         try {
             act.run();
         } catch (Refused refused) {
@@ -36,16 +47,28 @@ class Problem extends Paragraph {
     }
 
     private void show(Refused refused) {
-        String sentence = Mishaps.sentence(refused);
-        setText(sentence);
+        List<Refused> all = Mistakes.in(refused);
+        setText(all.stream().map(Mishaps::sentence).collect(Collectors.joining(" ")));
         setVisible(true);
-        fields.entrySet().stream()
-                .filter(field -> refused.words().contains(field.getKey()))
-                .findFirst()
-                .ifPresent(field -> {
-                    field.getValue().setErrorMessage(sentence);
-                    field.getValue().setInvalid(true);
-                    ((Focusable<?>) field.getValue()).focus();
-                });
+        List<About> wrong = all.stream().flatMap(one -> mark(one).stream()).toList();
+        fields.stream().filter(wrong::contains).findFirst().ifPresent(first -> ((Focusable<?>) first.field()).focus());
+    }
+
+    /// A refusal is about one kind of field, and of several of that kind about those that it can mean.
+    private List<About> mark(Refused refused) {
+        Optional<String> part = fields.stream()
+                .filter(one -> one.when().getAsBoolean())
+                .map(About::part)
+                .filter(refused.words()::contains)
+                .findFirst();
+        List<About> meant = fields.stream()
+                .filter(one -> part.filter(one.part()::equals).isPresent())
+                .filter(one -> one.when().getAsBoolean())
+                .toList();
+        meant.forEach(one -> {
+            one.field().setErrorMessage(Mishaps.sentence(refused));
+            one.field().setInvalid(true);
+        });
+        return meant;
     }
 }

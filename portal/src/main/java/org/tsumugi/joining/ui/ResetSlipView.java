@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +17,15 @@ import org.tsumugi.joining.desk.Slip;
 import org.tsumugi.joining.invitations.Invitations;
 import org.tsumugi.joining.resets.Person;
 import org.tsumugi.joining.resets.ResetSlips;
+import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Parts;
 
 /// A slip for who stands before me and has forgotten the password.
 @Route("reset/slip")
 @RolesAllowed({"FACILITY_MANAGER", "COORDINATOR", "ADMINISTRATOR"})
-class ResetSlipView extends Section implements HasDynamicTitle {
+class ResetSlipView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ResetSlips slips;
     private final transient Invitations invitations;
@@ -39,6 +43,7 @@ class ResetSlipView extends Section implements HasDynamicTitle {
         person.setItemLabelGenerator(
                 one -> one.facility().isBlank() ? one.name() : one.name() + "（" + one.facility() + "）");
         person.setManualValidation(true);
+        person.addValueChangeListener(change -> showPhone());
         problem.about("person", person);
         Div form = new Div(
                 person,
@@ -49,6 +54,27 @@ class ResetSlipView extends Section implements HasDynamicTitle {
         Anchor back = new Anchor("invitations", getTranslation("joining.to-invitations"));
         back.addClassName("way-back");
         add(new H1(getPageTitle()), new Paragraph(getTranslation("joining.reset-slip.about")), form, made, back);
+    }
+
+    /// Whose page it comes from is chosen already.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("person")
+                .flatMap(Ids::parse)
+                .flatMap(id -> slips.person(new MemberId(id)))
+                .ifPresent(person::setValue);
+    }
+
+    /// Where a phone was reported lost, a new password without a new second factor would open nothing.
+    private void showPhone() {
+        boolean lost = person.getOptionalValue()
+                .filter(one -> slips.isPhoneLost(one.id()))
+                .isPresent();
+        lostPhone.setValue(lost);
+        lostPhone.setReadOnly(lost);
+        lostPhone.setHelperText(lost ? getTranslation("joining.reset-slip.reported") : null);
     }
 
     private void make() {

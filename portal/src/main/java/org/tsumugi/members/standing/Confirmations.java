@@ -9,6 +9,7 @@ import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Role;
+import org.tsumugi.shared.Unrecorded;
 
 /// The door through which managers say, twice a year, that their people still need what they may do.
 @Service
@@ -32,6 +33,13 @@ public class Confirmations {
     /// This person is still here, in these roles.
     public void confirm(MemberId member) {
         charge.another(member);
+        store.put(member, Actor.current().id(), clock.instant());
+    }
+
+    /// Somebody let this person in just now: that is the first word.
+    @May(Right.JOIN)
+    @Unrecorded("a step of joining, which has a row of its own")
+    public void joined(MemberId member) {
         store.put(member, Actor.current().id(), clock.instant());
     }
 

@@ -26,11 +26,12 @@ class GrantStore {
 
     private static final String GRANT = "select " + MemberCard.columns("card") + """
             , grants.id, grants.role, grants.why, grants.until, grants.asked_by, grants.asked_at, grants.approved,
-            member.facility, asker.name as asker_name
+            member.facility, asker.name as asker_name, grants.decided_at, coalesce(decider.name, '') as decider_name
             from members.role_grant grants
             join members.member on member.id = grants.member
             join members.card on card.id = grants.member
             left join members.card asker on asker.id = grants.asked_by
+            left join members.card decider on decider.id = grants.decided_by
             """;
 
     private static final String OPEN = """
@@ -170,6 +171,14 @@ class GrantStore {
                 new MemberId(row.getObject("asked_by", UUID.class)),
                 Optional.ofNullable(row.getString("asker_name")).orElse(""),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("approved", Boolean.class)));
+                Optional.ofNullable(row.getObject("approved", Boolean.class)),
+                decision(row));
+    }
+
+    private static Optional<RoleGrant.Decision> decision(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new RoleGrant.Decision(row.getString("decider_name"), at.toInstant()));
     }
 }

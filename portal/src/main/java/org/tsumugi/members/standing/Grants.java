@@ -2,10 +2,8 @@ package org.tsumugi.members.standing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
@@ -24,9 +22,6 @@ import org.tsumugi.shared.Role;
 @Transactional
 public class Grants {
 
-    /// What reaches the system or the trail: only administrators decide about it.
-    private static final Set<Role> OF_THE_SYSTEM = Set.copyOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
-
     private static final int WAITING_SHOWN = 200;
 
     private final GrantStore store;
@@ -40,10 +35,13 @@ public class Grants {
     }
 
     /// @param until the last day; empty for as long as it is confirmed
-    /// @throws Refused when it is held or asked for already, or the day is over
+    /// @throws Refused when it is held or asked for already, the day is over, or the role is not theirs to ask for
     public GrantId ask(MemberId member, Role role, Optional<LocalDate> until, Reason why) {
         if (!role.isPersons()) {
             throw new IllegalArgumentException("No person can be " + role);
+        }
+        if (!RoleGrant.askable(Actor.current()).contains(role)) {
+            throw new Refused("members.refused.role-not-theirs");
         }
         requireMine(member);
         until.filter(day -> day.isBefore(LocalDate.ofInstant(clock.instant(), Region.ZONE)))
@@ -131,7 +129,8 @@ public class Grants {
     private void decide(GrantId id, boolean approved) {
         RoleGrant grant = find(id);
         Actor me = Actor.current();
-        if (OF_THE_SYSTEM.contains(grant.role()) && !me.is(Role.ADMINISTRATOR)) {
+        // Only administrators decide about these.
+        if (RoleGrant.OF_THE_SYSTEM.contains(grant.role()) && !me.is(Role.ADMINISTRATOR)) {
             throw new Refused("members.refused.administrators-only");
         }
         boolean mine = grant.askedBy().equals(me.id()) || grant.member().id().equals(me.id());
@@ -145,7 +144,7 @@ public class Grants {
 
     /// While there is only one who could decide - the first administrator, on the first day - they decide alone.
     private static List<Role> deciders(Role role) {
-        return OF_THE_SYSTEM.contains(role)
+        return RoleGrant.OF_THE_SYSTEM.contains(role)
                 ? List.of(Role.ADMINISTRATOR)
                 : List.copyOf(Right.APPROVE_ROLES.holders().keySet());
     }

@@ -2,7 +2,10 @@ package org.tsumugi.accounts.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +15,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.context.WebApplicationContext;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.Doorway;
+import org.tsumugi.accounts.factors.Pending;
+import org.tsumugi.accounts.factors.SecondStep;
+import org.tsumugi.accounts.factors.TestCodes;
+import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.members.Members;
+import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Reason;
 import org.tsumugi.shared.Role;
 
 @PortalTest
@@ -35,6 +47,21 @@ class SignInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    SecondStep second;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    WebApplicationContext web;
 
     private final String userName = "someone-" + UUID.randomUUID().toString().substring(0, 8);
     private Actor someone = Actor.SYSTEM;
@@ -79,6 +106,39 @@ class SignInTests {
         assertThatThrownBy(() -> someone.act(() -> accounts.give(someone.id(), userName, "another")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(signedIn(userName, PASSWORD)).isEqualTo(someone);
+    }
+
+    @Test
+    void whoRestsIsToldSoAfterTheRightPasswordOnly() {
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        administrator.act(() -> staff.suspend(someone.id(), new Reason("休職")));
+        assertThatThrownBy(() -> signedIn(userName, "wrong")).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signedIn(userName, PASSWORD)).isInstanceOf(Resting.class);
+        administrator.act(() -> staff.resume(someone.id()));
+        assertThat(signedIn(userName, PASSWORD)).isEqualTo(someone);
+    }
+
+    @Test
+    void whoRestsAndHasASecondFactorIsToldSoAfterThatOnly() {
+        String secret = TestCodes.freshSecret();
+        Instant before = clock.instant().minusSeconds(60);
+        transactions.executeWithoutResult(
+                status -> second.setUp(someone.id(), secret, TestCodes.at(secret, before), before));
+        Actor administrator = Someone.with(members, Role.ADMINISTRATOR);
+        administrator.act(() -> staff.suspend(someone.id(), new Reason("休職")));
+        Pending pending = catchThrowableOfType(SecondStepNeeded.class, () -> signedIn(userName, PASSWORD))
+                .pending();
+        assertThatThrownBy(() -> second.pass(pending, "000000", "192.0.2.7"))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> second.pass(pending, TestCodes.at(secret, clock.instant()), "192.0.2.7"))
+                .isInstanceOf(Resting.class);
+    }
+
+    @Test
+    void thePageSaysThatTheAccountRests() throws Exception {
+        Someone.with(members, Role.ADMINISTRATOR).act(() -> staff.suspend(someone.id(), new Reason("休職")));
+        assertThat(new Doorway(web).sendPassword(userName, PASSWORD)).isEqualTo("/sign-in?resting");
+        assertThat(new Doorway(web).sendPassword(userName, "wrong")).isEqualTo("/sign-in?error");
     }
 
     private Actor signedIn(String name, String password) {

@@ -25,6 +25,7 @@ import org.tsumugi.accounts.entry.PasswordSignIn;
 import org.tsumugi.accounts.entry.SecondStepNeeded;
 import org.tsumugi.accounts.guesses.Failures;
 import org.tsumugi.accounts.guesses.TooManyTries;
+import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.members.Members;
 
 @PortalTest
@@ -180,7 +181,8 @@ class SecondStepTests {
         jdbc.sql("update members.member set active = false where id = ?")
                 .param(newcomer.actor().id().value())
                 .update();
-        assertThatThrownBy(() -> pass(code(0))).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> pass("000000")).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> pass(code(0))).isInstanceOf(Resting.class);
     }
 
     @Test

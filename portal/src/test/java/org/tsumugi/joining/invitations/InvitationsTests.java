@@ -98,6 +98,26 @@ class InvitationsTests {
     }
 
     @Test
+    void aSecondTryOfTheSameFormIsTheSameInvitation() {
+        InvitationId id = InvitationId.next();
+        Slip first = manager.act(() -> invitations.invite(id, arriving.invitee(Optional.empty())))
+                .orElseThrow();
+        Slip second = manager.act(() -> invitations.invite(id, arriving.invitee(Optional.empty())))
+                .orElseThrow();
+        assertThat(manager.act(() -> invitations.open(Optional.empty())).items())
+                .extracting(InvitationLine::id)
+                .containsExactly(id);
+        assertThatThrownBy(() -> threshold.invitation(first.code(), stranger)).hasMessage("joining.refused.code");
+        assertThat(threshold.invitation(second.code(), stranger)).isNotNull();
+        InvitationId byLetter = InvitationId.next();
+        Invitee reached = arriving.invitee(Optional.of("twice-" + name + "@example.jp"));
+        assertThat(manager.act(() -> invitations.invite(byLetter, reached))).isEmpty();
+        assertThat(manager.act(() -> invitations.invite(byLetter, reached))).isEmpty();
+        assertThat(manager.act(() -> invitations.open(Optional.empty())).items())
+                .hasSize(2);
+    }
+
+    @Test
     void aManagerInvitesToTheOwnFacilityOnlyAndSeesNoOtherInvitations() {
         Town.Place other = town.place();
         Actor stranger = town.manager(other);

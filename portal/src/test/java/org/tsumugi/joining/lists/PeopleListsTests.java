@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,10 @@ import org.springframework.context.ApplicationContext;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.joining.Threshold;
+import org.tsumugi.joining.desk.Slip;
 import org.tsumugi.joining.desk.Town;
 import org.tsumugi.joining.invitations.Invitations;
+import org.tsumugi.joining.invitations.SlipBatch;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
@@ -86,6 +89,29 @@ class PeopleListsTests {
     }
 
     @Test
+    void theSlipsOfAListAreMadeAnewTogetherAndTheFormerEnd() {
+        String list = HEADER
+                + row("佐藤", "看護師," + place.name() + ",")
+                + row("鈴木", "看護師," + place.name() + ",")
+                + row("高橋", "看護師," + place.name() + ",");
+        List<Slip> former = base.act(() -> lists.take(utf8(list), false)).slips();
+        SlipBatch batch = base.act(invitations::batches).getFirst();
+        assertThat(batch.open()).isEqualTo(3);
+        Actor another = Someone.with(members, Role.COORDINATOR);
+        assertThat(another.act(invitations::batches)).isEmpty();
+        assertThat(another.act(() -> invitations.renewAll(batch.madeAt()))).isEmpty();
+
+        List<Slip> fresh = base.act(() -> invitations.renewAll(batch.madeAt()));
+
+        assertThat(fresh).hasSize(3);
+        String stranger = UUID.randomUUID().toString();
+        former.forEach(slip -> assertThatThrownBy(() -> threshold.invitation(slip.code(), stranger))
+                .hasMessage("joining.refused.code"));
+        fresh.forEach(
+                slip -> assertThat(threshold.invitation(slip.code(), stranger)).isNotNull());
+    }
+
+    @Test
     void eachFaultIsNamedWithItsLineAndOnlyGoodRowsAreTakenWhenAskedSo() {
         Actor present = town.at(place);
         String mail = "sakura-" + name + "@example.jp";
@@ -100,9 +126,10 @@ class PeopleListsTests {
                 + "\"壊れた行\n"
                 + "\n"
                 + present.name().replace(" ", ",") + ",シヨゾク,ハナコ,看護師," + place.name() + ",\n"
-                + ",,,,看護師," + place.name() + ",\n";
+                + ",,,,看護師," + place.name() + ",\n"
+                + "佐々木" + name + ",花,Sasaki,Hana,看護師," + place.name() + ",\n";
         ListReport report = base.act(() -> lists.tryOut(utf8(list)));
-        assertThat(report.rows()).isEqualTo(10);
+        assertThat(report.rows()).isEqualTo(11);
         assertThat(report.notes())
                 .extracting(RowNote::line, RowNote::words)
                 .containsExactly(
@@ -113,7 +140,8 @@ class PeopleListsTests {
                         tuple(8, "joining.fault.twice"),
                         tuple(9, "joining.fault.malformed"),
                         tuple(11, "joining.fault.member"),
-                        tuple(12, "joining.refused.name-missing"));
+                        tuple(12, "joining.refused.name-missing"),
+                        tuple(13, "joining.refused.reading-letters"));
         assertThat(report.good()).isEqualTo(2);
 
         assertThatThrownBy(() -> base.act(() -> lists.take(utf8(list), false)))

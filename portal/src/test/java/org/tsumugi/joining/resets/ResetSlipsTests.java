@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.factors.Authenticators;
+import org.tsumugi.accounts.losses.LostPhones;
 import org.tsumugi.joining.Threshold;
 import org.tsumugi.joining.desk.Slip;
 import org.tsumugi.joining.desk.Town;
@@ -31,6 +32,9 @@ class ResetSlipsTests {
 
     @Autowired
     ResetSlips slips;
+
+    @Autowired
+    LostPhones phones;
 
     @Autowired
     Authenticators authenticators;
@@ -102,6 +106,28 @@ class ResetSlipsTests {
         threshold.renew(second.code(), Forgetful.FRESH, "", stranger);
         assertThat(forgetful.opens(Forgetful.FRESH)).isTrue();
         assertThat(someone.act(authenticators::mine).since()).isEmpty();
+    }
+
+    @Test
+    void aSlipForWhomAPhoneWasReportedLostAlwaysTakesThePhoneAway() {
+        Town town = new Town(portal);
+        Town.Place place = town.place();
+        Actor someone = forgetful.withAccount(town.at(place));
+        forgetful.setUpAnApp(someone);
+        Actor manager = town.manager(place);
+        assertThat(manager.act(() -> slips.isPhoneLost(someone.id()))).isFalse();
+        manager.act(() -> phones.report(someone.id()));
+        assertThat(manager.act(() -> slips.isPhoneLost(someone.id()))).isTrue();
+        assertThat(manager.act(() -> phones.heldSince(someone.id()))).isPresent();
+        Actor elsewhere = town.manager(town.place());
+        assertThat(elsewhere.act(() -> slips.isPhoneLost(someone.id()))).isFalse();
+        assertThat(elsewhere.act(() -> phones.heldSince(someone.id()))).isEmpty();
+
+        Slip slip = forgetful.slip(manager, someone.id(), false);
+        threshold.renew(slip.code(), Forgetful.FRESH, "", stranger);
+
+        assertThat(forgetful.opens(Forgetful.FRESH)).isTrue();
+        assertThat(manager.act(() -> phones.heldSince(someone.id()))).isEmpty();
     }
 
     @Test

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -104,7 +106,9 @@ class JoiningScreensTests extends ViewTest {
         type("joining.user-name", "sakura-" + name);
         _setValue(_get(PasswordField.class), "short");
         press("joining.join.do");
-        assertThat(_get(Problem.class).getText()).isEqualTo(word("joining.refused.accept"));
+        assertThat(_get(Problem.class).getText()).contains(word("joining.refused.accept"));
+        assertThat(_find(Checkbox.class)).allMatch(Checkbox::isInvalid);
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
         _find(Checkbox.class).forEach(box -> _setValue(box, true));
         press("joining.join.do");
         assertThat(_get(PasswordField.class).isInvalid()).isTrue();
@@ -182,5 +186,11 @@ class JoiningScreensTests extends ViewTest {
                         .map(part -> part.getElement().getProperty("innerHTML", ""))
                         .reduce("", String::concat)))
                 .hasValueSatisfying(html -> assertThat(html).contains("佐藤" + name));
+        UI.getCurrent().navigate("invitations");
+        assertThat(_find(SlipSheet.class)).as("asked before they are gone").hasSize(1);
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, false));
+        assertThat(_find(InvitationsView.class)).hasSize(1);
+        assertThat(_find(SlipSheet.class)).isEmpty();
     }
 }

@@ -92,8 +92,21 @@ class GrantsTests {
         assertThat(base.act(() -> grants.waiting())).extracting(RoleGrant::id).contains(id);
         Someone.proved(base, () -> grants.approve(id));
         assertThat(roles(nurse)).containsExactlyInAnyOrder(Role.MEMBER, Role.ORGANIZER);
+        assertThat(manager.act(() -> grants.of(nurse.id())))
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.decision())
+                        .hasValueSatisfying(said -> assertThat(said.by()).isEqualTo(base.name())));
         Someone.proved(manager, () -> grants.end(id));
         assertThat(roles(nurse)).containsExactly(Role.MEMBER);
+    }
+
+    @Test
+    void aManagerAsksForNoRoleOfTheSystem() {
+        for (Role role : Set.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
+            assertThatThrownBy(() -> asked(manager, role)).hasMessage("members.refused.role-not-theirs");
+            assertThat(RoleGrant.askable(manager)).doesNotContain(role);
+            assertThat(asked(base, role)).isNotNull();
+        }
     }
 
     @Test
@@ -102,7 +115,7 @@ class GrantsTests {
                 .update();
         Actor lasting = Someone.with(members, Role.ADMINISTRATOR);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Region.ZONE);
-        GrantId id = manager.act(() -> grants.ask(nurse.id(), Role.ADMINISTRATOR, Optional.of(today), WHY));
+        GrantId id = base.act(() -> grants.ask(nurse.id(), Role.ADMINISTRATOR, Optional.of(today), WHY));
         Someone.proved(lasting, () -> grants.approve(id));
         assertThatThrownBy(() ->
                         Someone.proved(Actor.SYSTEM, () -> grants.takeBack(lasting.id(), Role.ADMINISTRATOR, WHY)))
@@ -111,7 +124,7 @@ class GrantsTests {
                 .hasMessage("members.refused.last-administrator");
         Actor.SYSTEM.act(() -> staff.limit(lasting.id(), Optional.empty()));
         Someone.proved(lasting, () -> grants.end(id));
-        GrantId forGood = asked(manager, Role.ADMINISTRATOR);
+        GrantId forGood = asked(base, Role.ADMINISTRATOR);
         Someone.proved(lasting, () -> grants.approve(forGood));
         Someone.proved(Actor.SYSTEM, () -> grants.takeBack(lasting.id(), Role.ADMINISTRATOR, WHY));
         assertThat(roles(nurse)).contains(Role.ADMINISTRATOR);
@@ -147,7 +160,7 @@ class GrantsTests {
     @Test
     void theBaseDoesNotDecideWhoRunsTheSystemOrReadsTheTrail() {
         for (Role role : new Role[] {Role.ADMINISTRATOR, Role.AUDITOR}) {
-            GrantId id = asked(manager, role);
+            GrantId id = asked(Someone.with(members, Role.COORDINATOR), role);
             assertThatThrownBy(() -> Someone.proved(base, () -> grants.approve(id)))
                     .hasMessage("members.refused.administrators-only");
         }
