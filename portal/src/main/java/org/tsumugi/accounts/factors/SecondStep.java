@@ -69,7 +69,7 @@ public class SecondStep {
         Failures.Charged charged = failures.charge(attempt);
         Optional<Accepted> passed = transactions.execute(status -> accept(account, pending, typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
-            throw new BadCredentialsException("Not the code of this moment");
+            throw new WrongCode();
         }
         failures.forget(charged);
         return new Passed(account.actor(), passed.get().means(), passed.get().recoveryCodes());

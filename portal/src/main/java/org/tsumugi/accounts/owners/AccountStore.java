@@ -80,6 +80,19 @@ class AccountStore {
                 .optional();
     }
 
+    Optional<Owners.Tried> tried(String userName) {
+        return jdbc.sql("""
+                select actor.id, actor.active
+                from accounts.account
+                join members.actor on actor.id = account.member
+                where account.user_name = lower(:userName)
+                """)
+                .param("userName", userName)
+                .query((row, number) ->
+                        new Owners.Tried(new MemberId(row.getObject("id", UUID.class)), row.getBoolean("active")))
+                .optional();
+    }
+
     Optional<Account> find(MemberId member) {
         return jdbc.sql(ACCOUNT + "where account.member = :member")
                 .param("member", member.value())

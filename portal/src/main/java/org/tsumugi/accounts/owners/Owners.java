@@ -10,6 +10,11 @@ import org.tsumugi.shared.MemberId;
 @Component
 public class Owners {
 
+    /// Whose account somebody tried to come in by.
+    ///
+    /// @param active whether they could
+    public record Tried(MemberId member, boolean active) {}
+
     private final AccountStore accounts;
     private final HoldStore holds;
 
@@ -20,6 +25,11 @@ public class Owners {
 
     public Optional<Account> find(String userName) {
         return accounts.find(userName);
+    }
+
+    /// Also of who may not come in for now.
+    public Optional<Tried> tried(String userName) {
+        return accounts.tried(userName);
     }
 
     /// Empty also for who may no longer come in.

@@ -1,0 +1,46 @@
+package org.tsumugi.accounts.entry;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tsumugi.accounts.factors.WrongCode;
+import org.tsumugi.accounts.guesses.TooManyTries;
+import org.tsumugi.accounts.owners.Owners;
+import org.tsumugi.accounts.passkeys.NotProved;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.SignInRefusals;
+import org.tsumugi.shared.Texts;
+
+/// Says to the trail whose sign-in was refused and why. The question is the same for names that are there and names
+/// that are not, so that the answer takes as long.
+@Component
+class WhyRefused implements SignInRefusals {
+
+    private final Owners owners;
+
+    WhyRefused(Owners owners) {
+        this.owners = owners;
+    }
+
+    @Override
+    public Refusal of(String userName, Exception failure) {
+        Optional<Owners.Tried> tried =
+                Optional.of(userName).filter(Texts::storable).flatMap(owners::tried);
+        Optional<MemberId> member = tried.map(Owners.Tried::member);
+        return new Refusal(member, why(userName, tried, failure));
+    }
+
+    private static Why why(String userName, Optional<Owners.Tried> tried, Exception failure) {
+        return switch (failure) {
+            case WrongCode code -> Why.CODE;
+            case HeldBack held -> Why.HELD;
+            case TooManyTries tries -> Why.WAIT;
+            case Exception other when other.getCause() instanceof NotProved -> Why.OTHER;
+            default -> userName.isEmpty() ? Why.OTHER : whose(tried);
+        };
+    }
+
+    private static Why whose(Optional<Owners.Tried> tried) {
+        return tried.map(account -> account.active() ? Why.PASSWORD : Why.CLOSED)
+                .orElse(Why.UNKNOWN);
+    }
+}
