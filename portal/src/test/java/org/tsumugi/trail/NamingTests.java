@@ -69,10 +69,7 @@ class NamingTests {
                 Optional.empty(),
                 Optional.of(person.id().value()),
                 Optional.empty());
-        return Someone.with(members, Role.AUDITOR)
-                .act(() -> trail.lines(filter, Optional.empty()))
-                .items()
-                .stream()
+        return Someone.with(members, Role.AUDITOR).act(() -> trail.lines(filter, Optional.empty())).items().stream()
                 .filter(line -> !line.entry().act().equals("Members.enrol"))
                 .toList();
     }
@@ -153,8 +150,7 @@ class NamingTests {
         String userName = "nurse-" + UUID.randomUUID();
         Actor.SYSTEM.act(() -> accounts.give(nurse.id(), userName, "さくら-とちおとめ-37"));
         refuse(userName);
-        Someone.with(members, Role.MEMBER, Role.COORDINATOR)
-                .act(() -> staff.suspend(nurse.id(), new Reason("産休")));
+        Someone.with(members, Role.MEMBER, Role.COORDINATOR).act(() -> staff.suspend(nurse.id(), new Reason("産休")));
         refuse(userName);
         assertThat(about(nurse).stream()
                         .map(TrailLine::entry)
