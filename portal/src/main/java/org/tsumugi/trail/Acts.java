@@ -27,6 +27,7 @@ public class Acts {
     static final String LEFT = "SignIn.left";
     static final String DROPPED = "Trail.dropped";
 
+    private static final Set<String> COUNTED = Set.of("PeopleLists.take");
     private static final Set<String> HANDING_OUT = Set.of("find", "open", "fetch", "export");
 
     private final ApplicationContext portal;
@@ -52,6 +53,24 @@ public class Acts {
     /// Whether someone came in: its row says by which means.
     public static boolean isSignIn(String act) {
         return act.equals(ACCEPTED);
+    }
+
+    /// Whether someone was not let in: its row says why.
+    public static boolean isTurnedAway(String act) {
+        return act.equals(TURNED_AWAY);
+    }
+
+    /// Whether its row says how often it was done.
+    public static boolean isCounted(String act) {
+        return COUNTED.contains(act);
+    }
+
+    /// The doors at which a look can be refused without being an act.
+    Stream<String> doors() {
+        return portal.getBeansWithAnnotation(Service.class).values().stream()
+                .<Class<?>>map(ClassUtils::getUserClass)
+                .filter(Acts::isDoor)
+                .map(Class::getSimpleName);
     }
 
     static String name(Method method) {

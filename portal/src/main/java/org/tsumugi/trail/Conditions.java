@@ -27,6 +27,14 @@ record Conditions(String sql, Map<String, Object> values) {
             all.add("object = :object");
             values.put("object", object);
         });
+        filter.about().ifPresent(person -> {
+            all.add("(actor = :about or object = :about)");
+            values.put("about", person);
+        });
+        filter.why().ifPresent(why -> {
+            all.add("act = '" + Acts.TURNED_AWAY + "' and reason = :why");
+            values.put("why", why.name());
+        });
         // The word itself, so that the planner sees the index of refusals.
         filter.outcome().ifPresent(outcome -> all.add("outcome = '" + outcome.name() + "'"));
         filter.from().ifPresent(day -> {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Counted;
 import org.tsumugi.shared.Id;
 import org.tsumugi.shared.Link;
 import org.tsumugi.shared.Owned;
@@ -39,7 +40,7 @@ final class DoorTrail {
                 }
                 return answer;
             } catch (AccessDeniedException | Refused refusal) {
-                pen.refused(Actor.find(), act(call), object(null, call.getArguments()));
+                pen.refused(Actor.find(), act(call), object(null, call.getArguments()), Optional.empty());
                 throw refusal;
             }
         }
@@ -52,7 +53,7 @@ final class DoorTrail {
                 return;
             }
             try {
-                pen.refused(Actor.find(), act(call), object(null, call.getArguments()));
+                pen.refused(Actor.find(), act(call), object(null, call.getArguments()), Optional.empty());
             } catch (RuntimeException unwritten) {
                 LOG.warn("A refusal by {} has no row", act(call), unwritten);
             }
@@ -111,7 +112,10 @@ final class DoorTrail {
                     ? call.getMethod().getDeclaringClass()
                     : call.getThis().getClass();
             if (Acts.writes(call.getMethod(), door)) {
-                pen.changed(act(call), object(answer, call.getArguments()), reason(call));
+                pen.changed(
+                        act(call),
+                        object(answer, call.getArguments()),
+                        reason(call).or(() -> count(answer)));
             }
             return answer;
         }
@@ -126,6 +130,12 @@ final class DoorTrail {
                 .filter(Reason.class::isInstance)
                 .map(Reason.class::cast)
                 .findFirst();
+    }
+
+    private static Optional<Reason> count(@Nullable Object answer) {
+        return answer instanceof Counted many
+                ? Optional.of(new Reason(String.valueOf(many.count())))
+                : Optional.empty();
     }
 
     /// The thing a call is about: the id it made, else the first id it was given.

@@ -2,6 +2,7 @@ package org.tsumugi.trail;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -10,18 +11,24 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Link;
 import org.tsumugi.shared.Reason;
+import org.tsumugi.shared.SignInRefusals;
+import org.tsumugi.shared.SignInRefusals.Refusal;
 
 /// Records who came in, who left and whom the sign-in page turned away.
 ///
-/// A refused user name is not kept: people type their password into the wrong field.
+/// Of a refused user name the account is kept where there is one, and else nothing: people type their password into the
+/// wrong field.
 @Component
 class SignInTrail {
 
     private final TrailPen pen;
+    private final ObjectProvider<SignInRefusals> refusals;
 
-    SignInTrail(TrailPen pen) {
+    SignInTrail(TrailPen pen, ObjectProvider<SignInRefusals> refusals) {
         this.pen = pen;
+        this.refusals = refusals;
     }
 
     @EventListener
@@ -31,7 +38,13 @@ class SignInTrail {
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent refused) {
-        pen.refused(Optional.empty(), Acts.TURNED_AWAY, Optional.empty());
+        Optional<Refusal> known = Optional.ofNullable(refusals.getIfAvailable())
+                .map(room -> room.of(refused.getAuthentication().getName(), refused.getException()));
+        pen.refused(
+                Optional.empty(),
+                Acts.TURNED_AWAY,
+                known.flatMap(Refusal::member).map(Link::to),
+                known.map(refusal -> new Reason(refusal.why().name())));
     }
 
     @EventListener

@@ -25,11 +25,13 @@ public class Trail {
     private static final int EXPORTED_AT_ONCE = 1_000;
 
     private final TrailStore store;
+    private final Naming naming;
     private final Verifier verifier;
     private final Heads heads;
 
-    Trail(TrailStore store, Verifier verifier, Heads heads) {
+    Trail(TrailStore store, Naming naming, Verifier verifier, Heads heads) {
         this.store = store;
+        this.naming = naming;
         this.verifier = verifier;
         this.heads = heads;
     }
@@ -43,6 +45,12 @@ public class Trail {
         return find(TrailFilter.EVERYTHING, before);
     }
 
+    /// The same with the names of what the rows point at.
+    public Slice<TrailLine, TrailEntry.Key> lines(TrailFilter filter, Optional<TrailEntry.Key> before) {
+        Slice<TrailEntry, TrailEntry.Key> found = find(filter, before);
+        return new Slice<>(naming.lines(found.items()), found.next());
+    }
+
     /// Whether I have just proved that it is I, as [#export] wants it: a page asks before it sends the browser there.
     @AskAgain
     public void beforeExport() {}
@@ -52,13 +60,13 @@ public class Trail {
     @AskAgain
     @ProtectedRead
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Stream<TrailEntry> export(TrailFilter filter, Reason why) {
+    public Stream<TrailLine> export(TrailFilter filter, Reason why) {
         List<TrailEntry> first = store.find(filter, Optional.empty(), EXPORTED_AT_ONCE);
         return Stream.iterate(
                         first,
                         part -> !part.isEmpty(),
                         part -> store.find(filter, Optional.of(part.getLast().key()), EXPORTED_AT_ONCE))
-                .flatMap(List::stream);
+                .flatMap(part -> naming.lines(part).stream());
     }
 
     /// Takes as long as the trail is long; reads it as it is at one moment.

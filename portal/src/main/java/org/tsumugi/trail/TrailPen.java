@@ -41,17 +41,13 @@ class TrailPen {
 
     /// In a transaction of its own, because the refused one is rolled back; written before the answer.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void refused(Optional<Actor> actor, String act, Optional<Link> object) {
-        write(actor, act, object, Outcome.REFUSED);
+    void refused(Optional<Actor> actor, String act, Optional<Link> object, Optional<Reason> why) {
+        write(actor, new Look(act, object, Optional.empty(), why), Outcome.REFUSED);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void noted(Optional<Actor> actor, String act, Optional<Reason> means) {
         write(actor, new Look(act, Optional.empty(), Optional.empty(), means), Outcome.DONE);
-    }
-
-    private void write(Optional<Actor> actor, String act, Optional<Link> object, Outcome outcome) {
-        write(actor, new Look(act, object, Optional.empty(), Optional.empty()), outcome);
     }
 
     private void write(Optional<Actor> actor, Look look, Outcome outcome) {
@@ -65,7 +61,7 @@ class TrailPen {
                 look.object().map(Link::id),
                 look.owner().map(MemberId::value),
                 outcome,
-                Origin.current(),
+                TrailEntry.from(Origin.current(), actor.map(Actor::ticket).orElse(null)),
                 look.reason().map(Reason::text)));
     }
 }

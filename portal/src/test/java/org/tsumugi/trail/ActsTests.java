@@ -35,6 +35,14 @@ class ActsTests {
     }
 
     @Test
+    void aLookThatCanBeRefusedHasTheWordsOfItsDoorInBothLanguages() {
+        assertThat(acts.doors()).contains("PeopleLists", "Trail");
+        assertThat(missing(acts.doors().map(door -> "trail.door." + door)))
+                .as("whoever may not look leaves a row; say at what")
+                .isEmpty();
+    }
+
+    @Test
     void noWordsAreLeftOfActsThatNobodyCanDo() {
         List<String> known = acts.all().stream()
                 .map(act -> "trail.act." + act.replace('.', '-'))

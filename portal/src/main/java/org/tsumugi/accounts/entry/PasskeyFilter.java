@@ -49,7 +49,10 @@ class PasskeyFilter extends AbstractAuthenticationProcessingFilter {
             signedIn.setDetails(new WebAuthenticationDetails(request));
             return signedIn;
         } catch (AuthenticationException refused) {
-            events.publishAuthenticationFailure(refused, UsernamePasswordAuthenticationToken.unauthenticated("", null));
+            String named =
+                    Pending.in(request.getSession(false)).map(Pending::userName).orElse("");
+            events.publishAuthenticationFailure(
+                    refused, UsernamePasswordAuthenticationToken.unauthenticated(named, null));
             throw refused;
         }
     }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.Customizer;
@@ -19,6 +20,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.tsumugi.accounts.facility.SharedDeviceRequests;
 import org.tsumugi.accounts.factors.SecondStep;
+import org.tsumugi.accounts.factors.WrongCode;
 import org.tsumugi.accounts.guesses.TooManyTries;
 import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.accounts.provider.Provider;
@@ -41,7 +43,9 @@ class SignInWiring {
         events.setAdditionalExceptionMappings(Map.of(
                 TooManyTries.class, AuthenticationFailureLockedEvent.class,
                 HeldBack.class, AuthenticationFailureLockedEvent.class,
-                Resting.class, AuthenticationFailureDisabledEvent.class));
+                Resting.class, AuthenticationFailureDisabledEvent.class,
+                WrongCode.class, AuthenticationFailureBadCredentialsEvent.class,
+                NotLinked.class, AuthenticationFailureBadCredentialsEvent.class));
         return events;
     }
 

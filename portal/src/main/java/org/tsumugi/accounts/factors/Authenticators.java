@@ -72,6 +72,17 @@ public class Authenticators {
         return new Enrolment(me().userName(), OneTimeCodes.freshSecret());
     }
 
+    /// The first app, for who has none yet.
+    ///
+    /// @see #replace
+    @AskAgain
+    public List<String> setUp(Enrolment offered, String first) {
+        if (store.find(Actor.current().id()).isPresent()) {
+            throw new Refused("accounts.refused.code-wrong");
+        }
+        return begin(offered, first);
+    }
+
     /// Puts a new app in the place of the former, which no longer counts, and ends my other sessions.
     ///
     /// @param present a code of the former app, or a recovery code, where there is one
@@ -80,8 +91,12 @@ public class Authenticators {
     /// @throws Refused when one of the codes is wrong
     @AskAgain
     public List<String> replace(Enrolment offered, String present, String first) {
+        requirePresent(Actor.current().id(), present);
+        return begin(offered, first);
+    }
+
+    private List<String> begin(Enrolment offered, String first) {
         MemberId me = Actor.current().id();
-        requirePresent(me, present);
         List<String> codes = second.setUp(me, offered.secret(), first, clock.instant())
                 .orElseThrow(() -> new Refused("accounts.refused.first-code"));
         sessions.others(me);

@@ -73,7 +73,7 @@ public class SecondStep {
         Failures.Charged charged = failures.charge(attempt);
         Optional<Accepted> passed = transactions.execute(status -> accept(account, pending, typed.strip(), now));
         if (passed == null || passed.isEmpty()) {
-            throw new BadCredentialsException("Not the code of this moment");
+            throw new WrongCode();
         }
         if (!mayEnter) {
             failures.giveBack(charged);

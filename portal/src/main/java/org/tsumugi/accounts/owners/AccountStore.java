@@ -97,6 +97,13 @@ class AccountStore {
                 .optional();
     }
 
+    Optional<MemberId> tried(String userName) {
+        return jdbc.sql("select member from accounts.account where user_name = lower(:userName)")
+                .param("userName", userName)
+                .query((row, number) -> new MemberId(row.getObject("member", UUID.class)))
+                .optional();
+    }
+
     private Optional<Account> find(MemberId member, String which) {
         return jdbc.sql(ACCOUNT + "where account.member = :member" + which)
                 .param("member", member.value())

@@ -22,6 +22,11 @@ public class Owners {
         return accounts.find(userName);
     }
 
+    /// Also of who may not come in for now.
+    public Optional<MemberId> tried(String userName) {
+        return accounts.tried(userName);
+    }
+
     /// Empty also for who may no longer come in.
     public Optional<Account> find(MemberId member) {
         return accounts.find(member);

@@ -74,7 +74,11 @@ class AuthenticatorPart extends Section {
         if (known) {
             add(present);
         }
-        add(first, acts(() -> authenticators.replace(offered, present.getValue(), first.getValue())));
+        add(
+                first,
+                acts(() -> known
+                        ? authenticators.replace(offered, present.getValue(), first.getValue())
+                        : authenticators.setUp(offered, first.getValue())));
     }
 
     private void showAnew(boolean known) {

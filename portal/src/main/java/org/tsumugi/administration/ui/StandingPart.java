@@ -50,9 +50,7 @@ class StandingPart extends Section {
         }
         phones.heldSince(member()).ifPresentOrElse(since -> add(reported(since)), () -> add(lost()));
         if (line.standing() == Standing.SUSPENDED) {
-            add(Parts.primary(
-                    getTranslation("administration.resume"),
-                    () -> done(() -> staff.resume(member()), "administration.resume.done")));
+            add(resuming());
         } else {
             add(suspending());
         }
@@ -95,6 +93,14 @@ class StandingPart extends Section {
                 getTranslation("administration.suspend.what"),
                 getTranslation("administration.suspend.do"),
                 why -> done(() -> staff.suspend(member(), why), "administration.suspend.done"));
+    }
+
+    private ReasonForm resuming() {
+        return new ReasonForm(
+                getTranslation("administration.resume"),
+                getTranslation("administration.resume.what"),
+                getTranslation("administration.resume.do"),
+                why -> done(() -> staff.resume(member(), why), "administration.resume.done"));
     }
 
     private ReasonForm leaving() {

@@ -42,7 +42,7 @@ public class Tickets {
                 .filter(made -> !made.isLate(now))
                 .orElseThrow(() -> new Refused("meetings.refused.ticket-too-late"));
         live.announce(meeting);
-        return new FreshTicket(id, purpose, code, grip.opensAt(), grip.closesAt());
+        return new FreshTicket(id, purpose, code, grip.opensAt(), grip.closesAt(), grip.isEarly(now));
     }
 
     /// Those that are good for something, the oldest first.

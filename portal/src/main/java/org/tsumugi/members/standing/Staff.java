@@ -106,7 +106,7 @@ public class Staff {
         store.put(member, Standing.SUSPENDED, clock.instant());
     }
 
-    public void resume(MemberId member) {
+    public void resume(MemberId member, Reason why) {
         if (charge.another(member).standing() == Standing.SUSPENDED) {
             store.put(member, Standing.PRESENT, clock.instant());
         }

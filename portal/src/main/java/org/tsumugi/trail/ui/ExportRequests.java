@@ -29,7 +29,7 @@ import org.tsumugi.shared.Region;
 import org.tsumugi.shell.Sheet;
 import org.tsumugi.shell.WordsProvider;
 import org.tsumugi.trail.Trail;
-import org.tsumugi.trail.TrailEntry;
+import org.tsumugi.trail.TrailLine;
 
 /// The address under which an auditor's browser fetches the trail as a table; forbidden looks like unknown.
 @RestController
@@ -58,7 +58,7 @@ class ExportRequests {
             HttpServletResponse response)
             throws IOException {
         var filter = TrailAddress.filter(name -> Optional.ofNullable(request.getParameter(name)));
-        try (Stream<TrailEntry> rows = trail.export(filter, new Reason(reason))) {
+        try (Stream<TrailLine> rows = trail.export(filter, new Reason(reason))) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader(
@@ -71,7 +71,7 @@ class ExportRequests {
         }
     }
 
-    private static void write(TrailTable table, Iterator<TrailEntry> rows, Writer out) throws IOException {
+    private static void write(TrailTable table, Iterator<TrailLine> rows, Writer out) throws IOException {
         out.write(Sheet.BEGINNING);
         out.write(table.head());
         while (rows.hasNext()) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.tsumugi.shared.SignInRefusals.Why;
 import org.tsumugi.shell.DateWords;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
@@ -27,6 +29,8 @@ class FilterForm extends Details {
     private final ComboBox<ActChoice> act = new ComboBox<>(getTranslation("trail.filter.act"));
     private final TextField object = new TextField(getTranslation("trail.filter.object"));
     private final Select<Outcome> outcome = new Select<>();
+    private final Select<Why> why = new Select<>();
+    private transient Optional<UUID> about = Optional.empty();
     private final DatePicker from = new DatePicker(getTranslation("trail.filter.from"));
     private final DatePicker upTo = new DatePicker(getTranslation("trail.filter.to"));
 
@@ -43,6 +47,12 @@ class FilterForm extends Details {
         outcome.setEmptySelectionAllowed(true);
         outcome.setEmptySelectionCaption(getTranslation("trail.filter.every-outcome"));
         outcome.setItemLabelGenerator(
+                value -> value == null ? getTranslation("trail.filter.every-outcome") : Words.of(value));
+        why.setLabel(getTranslation("trail.filter.why"));
+        why.setItems(Why.values());
+        why.setEmptySelectionAllowed(true);
+        why.setEmptySelectionCaption(getTranslation("trail.filter.every-outcome"));
+        why.setItemLabelGenerator(
                 value -> value == null ? getTranslation("trail.filter.every-outcome") : Words.of(value));
         who.setHelperText(getTranslation("trail.filter.who.hint"));
         object.setHelperText(getTranslation("trail.filter.object.hint"));
@@ -63,7 +73,7 @@ class FilterForm extends Details {
                 getTranslation("trail.filter.clear"), () -> TrailAddress.open(here(), TrailFilter.EVERYTHING));
         Div buttons = new Div(search, clear);
         buttons.addClassName("acts");
-        Div fields = new Div(who, act, object, outcome, from, upTo, buttons);
+        Div fields = new Div(who, act, object, outcome, why, from, upTo, buttons);
         fields.addClassName("trail-filter");
         add(fields);
     }
@@ -79,6 +89,8 @@ class FilterForm extends Details {
                 .orElse(null));
         object.setValue(filter.object().map(Object::toString).orElse(""));
         outcome.setValue(filter.outcome().orElse(null));
+        why.setValue(filter.why().orElse(null));
+        about = filter.about();
         from.setValue(filter.from().orElse(null));
         upTo.setValue(filter.upTo().orElse(null));
     }
@@ -100,7 +112,9 @@ class FilterForm extends Details {
                 TrailAddress.idIn(object.getValue()),
                 Optional.ofNullable(outcome.getValue()),
                 from.getOptionalValue(),
-                upTo.getOptionalValue());
+                upTo.getOptionalValue(),
+                about,
+                Optional.ofNullable(why.getValue()));
     }
 
     private UI here() {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.SignInRefusals.Why;
 import org.tsumugi.trail.TrailEntry.Outcome;
 import org.tsumugi.trail.TrailFilter;
 
@@ -25,6 +26,9 @@ final class TrailAddress {
     static final String ACT = "act";
     static final String OBJECT = "object";
 
+    static final String ABOUT = "about";
+
+    private static final String WHY = "why";
     private static final String OUTCOME = "outcome";
     private static final String FROM = "from";
     private static final String UP_TO = "to";
@@ -38,9 +42,11 @@ final class TrailAddress {
                 parameters.apply(WHO).orElse(""),
                 parameters.apply(ACT).filter(PLAIN.asMatchPredicate()),
                 parameters.apply(OBJECT).flatMap(TrailAddress::idIn),
-                parameters.apply(OUTCOME).flatMap(TrailAddress::outcome),
+                parameters.apply(OUTCOME).flatMap(written -> named(Outcome.values(), written)),
                 parameters.apply(FROM).flatMap(TrailAddress::day),
-                parameters.apply(UP_TO).flatMap(TrailAddress::day));
+                parameters.apply(UP_TO).flatMap(TrailAddress::day),
+                parameters.apply(ABOUT).flatMap(TrailAddress::idIn),
+                parameters.apply(WHY).flatMap(written -> named(Why.values(), written)));
     }
 
     static TrailFilter filter(QueryParameters parameters) {
@@ -52,10 +58,8 @@ final class TrailAddress {
         return ID.matcher(text).results().findFirst().flatMap(found -> Ids.parse(found.group()));
     }
 
-    private static Optional<Outcome> outcome(String written) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.name().equals(written))
-                .findFirst();
+    private static <T extends Enum<T>> Optional<T> named(T[] all, String written) {
+        return Arrays.stream(all).filter(one -> one.name().equals(written)).findFirst();
     }
 
     private static Optional<LocalDate> day(String written) {
@@ -76,6 +80,8 @@ final class TrailAddress {
         filter.outcome().ifPresent(outcome -> all.put(OUTCOME, outcome.name()));
         filter.from().ifPresent(day -> all.put(FROM, day.toString()));
         filter.upTo().ifPresent(day -> all.put(UP_TO, day.toString()));
+        filter.about().ifPresent(person -> all.put(ABOUT, person.toString()));
+        filter.why().ifPresent(why -> all.put(WHY, why.name()));
         return all;
     }
 

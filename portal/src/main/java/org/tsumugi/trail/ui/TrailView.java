@@ -17,6 +17,7 @@ import org.tsumugi.trail.Acts;
 import org.tsumugi.trail.Trail;
 import org.tsumugi.trail.TrailEntry;
 import org.tsumugi.trail.TrailFilter;
+import org.tsumugi.trail.TrailLine;
 
 /// Who did what, newest first; no content of anything.
 @Route("trail")
@@ -27,7 +28,8 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
     private final transient WordsProvider words;
     private final FilterForm form;
     private final ExportPart export;
-    private final LongList<TrailEntry, TrailEntry.Key> rows;
+    private final Paragraph person = new Paragraph(getTranslation("trail.all-of-person"));
+    private final LongList<TrailLine, TrailEntry.Key> rows;
     private transient TrailFilter filter = TrailFilter.EVERYTHING;
 
     TrailView(Trail trail, Acts acts, WordsProvider words) {
@@ -36,17 +38,19 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
         form = new FilterForm(choices(acts));
         export = new ExportPart(trail);
         addClassNames("page", "trail");
+        person.addClassName("hint");
         rows = new LongList<>(
                 new OrderedList(),
-                key -> trail.find(filter, key),
-                entry -> new EntryRow(entry, words),
+                key -> trail.lines(filter, key),
+                line -> new EntryRow(line, words),
                 getTranslation("trail.none"));
         add(
                 new H1(getTranslation("trail.place")),
                 new Paragraph(getTranslation("trail.about")),
                 new VerifyPart(trail),
                 form,
-                export);
+                export,
+                person);
         add(rows.parts());
     }
 
@@ -60,6 +64,7 @@ class TrailView extends Section implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         filter = TrailAddress.filter(event.getLocation().getQueryParameters());
         form.show(filter);
+        person.setVisible(filter.about().isPresent());
         export.show(filter);
         rows.show();
     }

@@ -114,7 +114,7 @@ class SignInTests {
         administrator.act(() -> staff.suspend(someone.id(), new Reason("休職")));
         assertThatThrownBy(() -> signedIn(userName, "wrong")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signedIn(userName, PASSWORD)).isInstanceOf(Resting.class);
-        administrator.act(() -> staff.resume(someone.id()));
+        administrator.act(() -> staff.resume(someone.id(), new Reason("復帰")));
         assertThat(signedIn(userName, PASSWORD)).isEqualTo(someone);
     }
 

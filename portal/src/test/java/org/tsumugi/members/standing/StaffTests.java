@@ -123,7 +123,7 @@ class StaffTests {
         manager.act(() -> staff.suspend(nurse.id(), WHY));
         assertThat(mayComeIn(nurse)).isFalse();
         assertThat(seen(manager, nurse).orElseThrow().standing()).isEqualTo(Standing.SUSPENDED);
-        manager.act(() -> staff.resume(nurse.id()));
+        manager.act(() -> staff.resume(nurse.id(), WHY));
         assertThat(mayComeIn(nurse)).isTrue();
     }
 
@@ -142,7 +142,8 @@ class StaffTests {
         assertThat(mayComeIn(nurse)).isFalse();
         assertThat(seen(manager, nurse)).isEmpty();
         assertThat(base.act(() -> profiles.find(nurse.id()))).isEmpty();
-        assertThatThrownBy(() -> manager.act(() -> staff.resume(nurse.id()))).hasMessage("members.refused.nobody");
+        assertThatThrownBy(() -> manager.act(() -> staff.resume(nurse.id(), WHY)))
+                .hasMessage("members.refused.nobody");
         assertThat(mayComeIn(nurse)).isFalse();
     }
 

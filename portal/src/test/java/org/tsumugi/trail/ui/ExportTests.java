@@ -32,6 +32,7 @@ import org.tsumugi.trail.Trail;
 import org.tsumugi.trail.TrailEntry;
 import org.tsumugi.trail.TrailEntry.Outcome;
 import org.tsumugi.trail.TrailFilter;
+import org.tsumugi.trail.TrailLine;
 
 /// The table that an auditor takes along, through security as a browser meets it.
 @PortalTest
@@ -88,7 +89,7 @@ class ExportTests {
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8).lines())
                 .satisfiesExactly(
                         head -> assertThat(head).startsWith("\uFEFF\"日時\",\"だれが\""),
-                        row -> assertThat(row).contains(founder.name(), "チームを作った", "○ 実行"));
+                        row -> assertThat(row).contains(founder.name(), "チームを作った", "\"組\"", "○ 実行"));
     }
 
     @Test
@@ -133,8 +134,8 @@ class ExportTests {
         assertThat(table.line(named("山田 \"太郎\", 花子"))).contains(",\"山田 \"\"太郎\"\", 花子\",");
     }
 
-    private static TrailEntry named(String name) {
-        return new TrailEntry(
+    private static TrailLine named(String name) {
+        TrailEntry entry = new TrailEntry(
                 UUID.randomUUID(),
                 Instant.EPOCH,
                 null,
@@ -146,5 +147,6 @@ class ExportTests {
                 Outcome.DONE,
                 Optional.empty(),
                 Optional.empty());
+        return new TrailLine(entry, Optional.empty(), Optional.empty());
     }
 }

@@ -62,7 +62,7 @@ class TrailViewTests extends ViewTest {
         assertThat(_find(EntryRow.class))
                 .singleElement()
                 .satisfies(row -> assertThat(row(row))
-                        .contains("チームを作った", "○ 実行", founder.name(), "チーム …")
+                        .contains("チームを作った", "○ 実行", founder.name(), "チーム 組")
                         .doesNotContain("Teams.found"));
     }
 

@@ -26,6 +26,7 @@ class ComerList extends Div {
     private final transient Map<String, ComerRow> rows = new HashMap<>();
     private final transient BiConsumer<Comer, Act> tapped;
     private String sought = "";
+    private String just = "";
     private boolean onlyMissing;
 
     ComerList(BiConsumer<Comer, Act> tapped) {
@@ -69,24 +70,44 @@ class ComerList extends Div {
         narrow();
     }
 
+    /// Whoever was just checked in stays until the next search, so that a wrong tap can be taken back.
+    void keepInSight(Comer comer) {
+        just = ComerRow.key(comer);
+    }
+
     void seek(String text) {
+        just = "";
         sought = FoldedText.of(text).replaceAll("[ 　]+", "");
         narrow();
     }
 
     void onlyMissing(boolean only) {
+        just = "";
         onlyMissing = only;
         narrow();
     }
 
     private void narrow() {
-        rows.values().forEach(row -> row.narrow(sought, onlyMissing));
-        boolean none = rows.values().stream().noneMatch(ComerRow::isShown);
+        boolean none = true;
+        for (Map.Entry<String, ComerRow> row : rows.entrySet()) {
+            boolean fits = row.getValue().fits(sought, onlyMissing);
+            row.getValue().setShown(fits || row.getKey().equals(just));
+            none &= !fits;
+        }
         if (none) {
             nobody.removeAll();
-            nobody.add(Parts.empty(getTranslation(
-                    sought.isEmpty() && !onlyMissing ? "meetings.desk.nobody" : "meetings.desk.nobody-found")));
+            nobody.add(Parts.empty(nobodyWords()));
         }
         nobody.setVisible(none);
+    }
+
+    private String nobodyWords() {
+        if (!sought.isEmpty()) {
+            return getTranslation("meetings.desk.nobody-found");
+        }
+        boolean someCame = rows.values().stream()
+                .flatMap(row -> row.comer().stream())
+                .anyMatch(comer -> comer.checkIn().isPresent());
+        return getTranslation(onlyMissing && someCame ? "meetings.desk.all-in" : "meetings.desk.nobody");
     }
 }

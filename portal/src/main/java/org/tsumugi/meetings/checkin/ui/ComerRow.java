@@ -67,13 +67,16 @@ class ComerRow extends ListItem {
 
     /// @param text folded, without spaces
     /// @param onlyMissing only who is expected and has not come
-    void narrow(String text, boolean onlyMissing) {
+    boolean fits(String text, boolean onlyMissing) {
         Comer comer = shown;
-        boolean fits = comer != null
+        return comer != null
                 && (text.isEmpty() ? comer.isExpected() : sought.contains(text))
                 && !(onlyMissing && comer.checkIn().isPresent());
-        if (hidden == fits) {
-            hidden = !fits;
+    }
+
+    void setShown(boolean visible) {
+        if (hidden == visible) {
+            hidden = !visible;
             getElement().setAttribute("hidden", hidden);
         }
     }

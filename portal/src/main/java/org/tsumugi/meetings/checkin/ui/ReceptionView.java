@@ -44,6 +44,7 @@ class ReceptionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final TurnoutPart turnout = new TurnoutPart();
     private final TextField search = new TextField(getTranslation("meetings.desk.search"));
     private final Checkbox missing = new Checkbox(getTranslation("meetings.desk.only-missing"));
+    private final WalkInForm walkIn = new WalkInForm(this::walkIn);
     private final ComerList list = new ComerList(this::tapped);
 
     ReceptionView(Reception reception, Live live) {
@@ -63,7 +64,7 @@ class ReceptionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         tools.addClassName("desk-tools");
         Div end = new Div(TicketPage.wayOut(getTranslation("meetings.desk.leave")));
         end.addClassName("desk-end");
-        add(new Header(title, about, turnout), tools, list, new WalkInForm(this::walkIn), end);
+        add(new Header(title, about, turnout), tools, list, walkIn, end);
     }
 
     private void walkIn(CheckInId id, WalkIn who) {
@@ -103,6 +104,8 @@ class ReceptionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     case BACK -> change(comer, reception::comeBack);
                     case UNDO -> change(comer, reception::undo);
                 }
+                walkIn.calm();
+                list.keepInSight(comer);
             } catch (Refused refused) {
                 Notice.problem(Mishaps.sentence(refused));
             }

@@ -47,6 +47,11 @@ class WalkInForm extends NativeDetails {
         setContent(form);
     }
 
+    /// Something else has worked since: what went wrong before is no longer what stands.
+    void calm() {
+        problem.setVisible(false);
+    }
+
     private void send() {
         problem.setVisible(false);
         try {

@@ -34,6 +34,7 @@ class PresentingView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Span where = new Span();
     private final NativeButton back = new NativeButton(getTranslation("meetings.present.back"), click -> go(-1));
     private final NativeButton next = new NativeButton(getTranslation("meetings.present.next"), click -> go(1));
+    private final Div leaving = new Div();
     private transient @Nullable Slides slides;
     private int point;
 
@@ -47,7 +48,9 @@ class PresentingView extends Main implements BeforeEnterObserver, HasDynamicTitl
         back.addClassName("button");
         next.addClassNames("button", "primary");
         where.addClassName("where");
-        Footer hand = new Footer(back, where, next, TicketPage.wayOut(getTranslation("meetings.present.leave")));
+        leaving.addClassName("leaving");
+        offerToLeave();
+        Footer hand = new Footer(back, where, next, leaving);
         add(stage, hand);
         // Remotes for presentations send PageUp and PageDown.
         List.of(Key.ARROW_RIGHT, Key.ARROW_DOWN, Key.PAGE_DOWN)
@@ -69,6 +72,23 @@ class PresentingView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     .orElse(0);
             show(now);
         });
+    }
+
+    private void offerToLeave() {
+        NativeButton leave = new NativeButton(getTranslation("meetings.present.leave"), click -> askBeforeLeaving());
+        leave.addClassName("button");
+        leaving.removeAll();
+        leaving.add(leave);
+    }
+
+    /// The ticket is gone with the tap, and with it what the whole room looks at.
+    private void askBeforeLeaving() {
+        Span sure = new Span(getTranslation("meetings.present.leave.sure"));
+        sure.getElement().setAttribute("role", "alert");
+        NativeButton stay = new NativeButton(getTranslation("meetings.present.leave.no"), click -> offerToLeave());
+        stay.addClassName("button");
+        leaving.removeAll();
+        leaving.add(sure, TicketPage.wayOut(getTranslation("meetings.present.leave")), stay);
     }
 
     private void lookAgain() {

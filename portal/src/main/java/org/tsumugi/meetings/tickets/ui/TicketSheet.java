@@ -30,8 +30,14 @@ class TicketSheet extends Article {
         address.addClassName("address");
         Span code = new Span(ticket.code());
         code.addClassName("code");
+        add(new H3(Words.of(ticket.purpose())));
+        if (ticket.early()) {
+            Paragraph early = new Paragraph(getTranslation("meetings.ticket.early", Times.exact(ticket.opensAt())));
+            early.addClassNames("hint", "state", "ask");
+            early.getElement().setAttribute("role", "status");
+            add(early);
+        }
         add(
-                new H3(Words.of(ticket.purpose())),
                 drawing,
                 new OrderedList(
                         new ListItem(new Span(getTranslation("meetings.ticket.open")), address),

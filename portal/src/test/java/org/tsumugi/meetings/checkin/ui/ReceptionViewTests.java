@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
@@ -153,6 +154,31 @@ class ReceptionViewTests extends ViewTest {
         _setValue(_get(Checkbox.class), true);
 
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void whoWasJustCheckedInStaysInSightUntilTheNextSearchAndItSaysThatAllAreIn() {
+        open(Locale.JAPANESE);
+        _setValue(_get(Checkbox.class), true);
+        tap(row(), Act.IN);
+        assertThat(row().getElement().getAttribute("hidden")).isNull();
+        assertThat(html(row())).contains(word("meetings.desk.act.UNDO"));
+        assertThat(_get(ComerList.class).getElement().getTextRecursively()).contains(word("meetings.desk.all-in"));
+        _setValue(search(), "だれもいない");
+        _setValue(search(), "");
+        assertThat(shown()).isEmpty();
+        assertThat(_get(ComerList.class).getElement().getTextRecursively()).contains(word("meetings.desk.all-in"));
+    }
+
+    @Test
+    void whatWentWrongInTheFormGoesWhenAnotherCheckInWorks() {
+        open(Locale.JAPANESE);
+        _click(take());
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("field-error")))
+                .hasSize(1);
+        tap(row(), Act.IN);
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("field-error")))
+                .isEmpty();
     }
 
     private static TextField search() {

@@ -97,6 +97,18 @@ class PresentingViewTests extends ViewTest {
     }
 
     @Test
+    void theEndIsAskedForBeforeTheTicketIsGone() {
+        UI.getCurrent().navigate("desk/present");
+        assertThat(stage()).doesNotContain(word("meetings.present.leave.sure"));
+        _get(NativeButton.class, spec -> spec.withText(word("meetings.present.leave")))
+                .click();
+        assertThat(stage()).contains(word("meetings.present.leave.sure"));
+        _get(NativeButton.class, spec -> spec.withText(word("meetings.present.leave.no")))
+                .click();
+        assertThat(stage()).doesNotContain(word("meetings.present.leave.sure"));
+    }
+
+    @Test
     void aPageOpenedAnewGoesOnWhereItWas() {
         UI.getCurrent().navigate("desk/present", QueryParameters.of("point", "2"));
         assertThat(_get(H1.class).getText()).isEqualTo("夜間の連絡");

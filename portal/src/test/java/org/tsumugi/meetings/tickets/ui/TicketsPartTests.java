@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tsumugi.ViewTest;
+import org.tsumugi.meetings.DraftEditor;
 import org.tsumugi.meetings.MeetingId;
 import org.tsumugi.meetings.MeetingSamples;
 import org.tsumugi.meetings.Meetings;
@@ -33,6 +36,7 @@ import org.tsumugi.meetings.tickets.TicketSamples;
 import org.tsumugi.meetings.tickets.Tickets;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shell.Times;
 
 /// Handing out tickets on a meeting's page, and showing one at the door.
 class TicketsPartTests extends ViewTest {
@@ -90,6 +94,27 @@ class TicketsPartTests extends ViewTest {
 
         _click(button("meetings.tickets.end"));
         assertThat(organizer.act(() -> tickets.of(meeting))).isEmpty();
+    }
+
+    @Test
+    void aTicketMadeEarlySaysFromWhenItWorks() {
+        open(organizer);
+        _click(button("meetings.tickets.RECEPTION"));
+        assertThat(sheet()).doesNotContain("まだ使えません");
+
+        Instant start = Instant.now().plus(Duration.ofDays(3));
+        meeting = samples.meeting(DraftEditor.sample()
+                .at(start)
+                .endsAt(start.plus(Duration.ofHours(1)))
+                .replyDeadline(start)
+                .done());
+        open(organizer);
+        _click(button("meetings.tickets.RECEPTION"));
+        assertThat(sheet()).contains(word("meetings.ticket.early", Times.exact(start.minus(Duration.ofHours(3)))));
+    }
+
+    private static String sheet() {
+        return _get(TicketSheet.class).getElement().getTextRecursively();
     }
 
     @Test
