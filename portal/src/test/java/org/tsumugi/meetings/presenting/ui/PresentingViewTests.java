@@ -1,6 +1,7 @@
 package org.tsumugi.meetings.presenting.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,11 +101,9 @@ class PresentingViewTests extends ViewTest {
     void theEndIsAskedForBeforeTheTicketIsGone() {
         UI.getCurrent().navigate("desk/present");
         assertThat(stage()).doesNotContain(word("meetings.present.leave.sure"));
-        _get(NativeButton.class, spec -> spec.withText(word("meetings.present.leave")))
-                .click();
+        _click(_get(NativeButton.class, spec -> spec.withText(word("meetings.present.leave"))));
         assertThat(stage()).contains(word("meetings.present.leave.sure"));
-        _get(NativeButton.class, spec -> spec.withText(word("meetings.present.leave.no")))
-                .click();
+        _click(_get(NativeButton.class, spec -> spec.withText(word("meetings.present.leave.no"))));
         assertThat(stage()).doesNotContain(word("meetings.present.leave.sure"));
     }
 
