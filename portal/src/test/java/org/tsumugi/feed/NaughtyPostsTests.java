@@ -48,7 +48,7 @@ class NaughtyPostsTests {
                                 text.length() > NewThread.TITLE_MAX ? "長い" : text,
                                 false,
                                 Optional.empty(),
-                                new NewPost(UUID.randomUUID(), text, List.of())));
+                                new NewPost(UUID.randomUUID(), text, List.of(), true)));
                         ThreadPage page = threads.open(id).orElseThrow();
                         assertThat(page.posts().getFirst().text()).isEqualTo(text.strip());
                         kept.incrementAndGet();
