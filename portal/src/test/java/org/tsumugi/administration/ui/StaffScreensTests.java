@@ -123,7 +123,7 @@ class StaffScreensTests extends ViewTest {
     void whoeverWasSuspendedIsLetInAgain() {
         manager.act(() -> staff.suspend(nurse.id(), new Reason("試験のため")));
         open(manager, nurse);
-        _click(_get(Button.class, spec -> spec.withText(word("administration.resume"))));
+        fill("administration.resume", "administration.resume.do", "復帰したため");
         assertThat(standing()).isEqualTo(Standing.PRESENT);
     }
 
