@@ -11,9 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
+import org.springframework.security.core.Authentication;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.accounts.Accounts;
+import org.tsumugi.accounts.owners.Resting;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.members.Members;
@@ -152,16 +155,20 @@ class NamingTests {
         refuse(userName);
         Someone.with(members, Role.MEMBER, Role.COORDINATOR).act(() -> staff.suspend(nurse.id(), new Reason("産休")));
         refuse(userName);
+        signIns.on(new AuthenticationFailureDisabledEvent(tried(userName), new Resting()));
         assertThat(about(nurse).stream()
                         .map(TrailLine::entry)
                         .filter(row -> row.act().equals(Acts.TURNED_AWAY)))
                 .extracting(row -> row.reason().orElseThrow())
-                .containsExactly("CLOSED", "PASSWORD");
+                .containsExactly("CLOSED", "PASSWORD", "PASSWORD");
     }
 
     private void refuse(String userName) {
-        signIns.on(new AuthenticationFailureBadCredentialsEvent(
-                UsernamePasswordAuthenticationToken.unauthenticated(userName, "x"), new BadCredentialsException("no")));
+        signIns.on(new AuthenticationFailureBadCredentialsEvent(tried(userName), new BadCredentialsException("no")));
+    }
+
+    private static Authentication tried(String userName) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(userName, "x");
     }
 
     @Test
