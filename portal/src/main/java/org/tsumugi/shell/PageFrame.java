@@ -1,5 +1,9 @@
 package org.tsumugi.shell;
 
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -10,8 +14,11 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /// What every page gets before its view: its language, a Content-Security-Policy with a fresh nonce, and error
-/// handling.
+/// handling. The first bundle has what may be asked over any view, as the question for a proof.
 @Component
+@Uses(Dialog.class)
+@Uses(PasswordField.class)
+@Uses(TextField.class)
 class PageFrame implements VaadinServiceInitListener {
 
     private final SecureRandom random = new SecureRandom();

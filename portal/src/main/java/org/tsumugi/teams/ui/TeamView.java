@@ -1,13 +1,18 @@
 package org.tsumugi.teams.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,6 +39,10 @@ import org.tsumugi.teams.Teams;
 /// One team: what it is for, and for those who belong to it the panels that rooms hang here.
 @Route("teams/:id")
 @RolesAllowed("MEMBER")
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
 class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TAB = "tab";
