@@ -9,6 +9,8 @@
             "accounts",
             "teams",
             "feed",
+            "feed :: acknowledgements",
+            "feed :: reactions",
             "meetings"
         })
 @NullMarked
@@ -16,3 +18,4 @@ package org.tsumugi.demo;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

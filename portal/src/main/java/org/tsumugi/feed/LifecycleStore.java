@@ -17,9 +17,7 @@ import org.tsumugi.shared.MemberId;
 class LifecycleStore {
 
     /// A post as somebody who belongs to its team meets it.
-    ///
-    /// @param leads whether they lead the team
-    record Found(ThreadId thread, MemberId author, int version, PostState state, boolean leads) {}
+    record Found(ThreadId thread, MemberId author, int version, PostState state) {}
 
     private final JdbcClient jdbc;
 
@@ -31,8 +29,7 @@ class LifecycleStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Found> take(PostId post, MemberId me) {
         return jdbc.sql("""
-                select post.thread, post.author, post.version, post.state,
-                       mine.role in ('OWNER', 'MODERATOR') as leads
+                select post.thread, post.author, post.version, post.state
                 from feed.post
                 join feed.thread on thread.id = post.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
@@ -45,8 +42,7 @@ class LifecycleStore {
                         new ThreadId(row.getObject("thread", UUID.class)),
                         new MemberId(row.getObject("author", UUID.class)),
                         row.getInt("version"),
-                        PostState.valueOf(row.getString("state")),
-                        row.getBoolean("leads")))
+                        PostState.valueOf(row.getString("state"))))
                 .optional();
     }
 
@@ -112,15 +108,6 @@ class LifecycleStore {
                 """)
                 .param("post", post.value())
                 .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void show(PostId post, PostState state, String reason) {
-        jdbc.sql("update feed.post set state = :state, reason = :reason where id = :post")
-                .param("post", post.value())
-                .param("state", state.name())
-                .param("reason", reason)
                 .update();
     }
 }

@@ -33,7 +33,6 @@ public class Threads {
     private final FeedStore feeds;
     private final ThreadStore threads;
     private final PostStore posts;
-    private final Drafts drafts;
     private final Files files;
     private final Guard guard;
     private final ApplicationEventPublisher events;
@@ -44,7 +43,6 @@ public class Threads {
             FeedStore feeds,
             ThreadStore threads,
             PostStore posts,
-            Drafts drafts,
             Files files,
             Guard guard,
             ApplicationEventPublisher events,
@@ -53,7 +51,6 @@ public class Threads {
         this.feeds = feeds;
         this.threads = threads;
         this.posts = posts;
-        this.drafts = drafts;
         this.files = files;
         this.guard = guard;
         this.events = events;
@@ -115,7 +112,6 @@ public class Threads {
         ThreadId id = ThreadId.next();
         threads.add(id, thread, me(), clock.instant());
         add(id, thread.first());
-        drafts.drop(Drafts.NEW_THREAD);
         live.announce(thread.team());
         return id;
     }
@@ -134,7 +130,6 @@ public class Threads {
         }
         requireNobody("", post);
         PostId id = add(thread, post);
-        drafts.drop(Drafts.place(thread));
         live.announce(thread);
         live.announce(head.team());
         return id;

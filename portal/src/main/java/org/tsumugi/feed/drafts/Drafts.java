@@ -1,9 +1,12 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.drafts;
 
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;

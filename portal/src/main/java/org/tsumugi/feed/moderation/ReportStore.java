@@ -1,14 +1,18 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.moderation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostState;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.members.MemberCard;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.teams.TeamId;
@@ -17,12 +21,46 @@ import org.tsumugi.teams.TeamId;
 @Repository
 class ReportStore {
 
+    /// A post as somebody who belongs to its team meets it.
+    ///
+    /// @param leads whether they lead the team
+    record Met(ThreadId thread, PostState state, boolean leads) {}
+
     private static final int OPEN_MAX = 200;
 
     private final JdbcClient jdbc;
 
     ReportStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Locks the post until the end of the transaction; empty for who does not belong to its team.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Met> take(PostId post, MemberId me) {
+        return jdbc.sql("""
+                select post.thread, post.state, mine.role in ('OWNER', 'MODERATOR') as leads
+                from feed.post
+                join feed.thread on thread.id = post.thread
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
+                where post.id = :post
+                for update of post
+                """)
+                .param("post", post.value())
+                .param("me", me.value())
+                .query((row, number) -> new Met(
+                        new ThreadId(row.getObject("thread", UUID.class)),
+                        PostState.valueOf(row.getString("state")),
+                        row.getBoolean("leads")))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void show(PostId post, PostState state, String reason) {
+        jdbc.sql("update feed.post set state = :state, reason = :reason where id = :post")
+                .param("post", post.value())
+                .param("state", state.name())
+                .param("reason", reason)
+                .update();
     }
 
     /// Once per person and post; a second time replaces the reason.

@@ -1,4 +1,4 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.acknowledgements;
 
 import java.time.Instant;
 import java.util.Optional;

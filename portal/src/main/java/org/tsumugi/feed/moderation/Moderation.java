@@ -1,11 +1,13 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.moderation;
 
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsumugi.feed.LifecycleStore.Found;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostState;
+import org.tsumugi.feed.moderation.ReportStore.Met;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -21,13 +23,11 @@ import org.tsumugi.teams.TeamId;
 @Transactional
 public class Moderation {
 
-    private final LifecycleStore posts;
     private final ReportStore reports;
     private final Live live;
     private final Clock clock;
 
-    Moderation(LifecycleStore posts, ReportStore reports, Live live, Clock clock) {
-        this.posts = posts;
+    Moderation(ReportStore reports, Live live, Clock clock) {
         this.reports = reports;
         this.live = live;
         this.clock = clock;
@@ -36,9 +36,9 @@ public class Moderation {
     /// @param reason at most [Report#REASON_MAX] characters
     /// @throws AccessDeniedException for who may not read the post
     public PostId report(PostId id, String reason) {
-        Found found = posts.take(id, me()).orElseThrow(() -> new AccessDeniedException("No such post"));
+        Met met = reports.take(id, me()).orElseThrow(() -> new AccessDeniedException("No such post"));
         reports.add(id, me(), said(reason), clock.instant());
-        live.announce(found.thread());
+        live.announce(met.thread());
         return id;
     }
 
@@ -67,19 +67,19 @@ public class Moderation {
     }
 
     private PostId show(PostId id, PostState state, String reason) {
-        Found found = led(id);
-        if (found.state() == PostState.WITHDRAWN) {
+        Met met = led(id);
+        if (met.state() == PostState.WITHDRAWN) {
             throw new Refused("feed.refused.withdrawn");
         }
-        posts.show(id, state, reason);
+        reports.show(id, state, reason);
         reports.settle(id, clock.instant());
-        live.announce(found.thread());
+        live.announce(met.thread());
         return id;
     }
 
-    private Found led(PostId id) {
-        return posts.take(id, me())
-                .filter(Found::leads)
+    private Met led(PostId id) {
+        return reports.take(id, me())
+                .filter(Met::leads)
                 .orElseThrow(() -> new AccessDeniedException("Not a leader of this team"));
     }
 

@@ -1,4 +1,4 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.drafts;
 
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostKind;
 import org.tsumugi.files.FileId;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.teams.TeamId;
@@ -77,6 +79,15 @@ class DraftStore {
                 .param("me", me.value())
                 .param("place", place)
                 .update();
+    }
+
+    /// The draft that became this post, wherever its writer wrote it; another that they write by now stays.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropPosted(PostId post) {
+        jdbc.sql("""
+                delete from feed.draft using feed.post
+                where post.id = :post and draft.member = post.author and draft.token = post.token
+                """).param("post", post.value()).update();
     }
 
     @Transactional

@@ -1,4 +1,4 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.reactions;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -6,6 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.Reaction;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.shared.MemberId;
 
 /// Reactions, one of each kind per person and post.

@@ -1,4 +1,4 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.acknowledgements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.Threads;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.teams.TeamDraft;

@@ -1,10 +1,11 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.acknowledgements;
 
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;

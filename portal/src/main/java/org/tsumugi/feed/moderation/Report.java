@@ -1,6 +1,8 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.moderation;
 
 import java.time.Instant;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.members.MemberCard;
 
 /// Somebody thinks that those who lead the team should look at a post.

@@ -1,4 +1,4 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.acknowledgements;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.members.MemberCard;
 import org.tsumugi.shared.MemberId;
 

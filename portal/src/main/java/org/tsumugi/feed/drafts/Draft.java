@@ -1,9 +1,10 @@
-package org.tsumugi.feed;
+package org.tsumugi.feed.drafts;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tsumugi.feed.PostKind;
 import org.tsumugi.files.FileId;
 import org.tsumugi.teams.TeamId;
 
