@@ -18,4 +18,3 @@ package org.tsumugi.demo;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

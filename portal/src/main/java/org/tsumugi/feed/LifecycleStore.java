@@ -100,6 +100,11 @@ class LifecycleStore {
         jdbc.sql("""
                 with forgotten as (delete from feed.revision where post = :post),
                 detached as (delete from feed.attachment where post = :post),
+                -- What there was to choose, and what was chosen.
+                begun as (select thread from feed.post where id = :post and position = 1),
+                uncast as (delete from feed.ballot where thread in (select thread from begun)),
+                uncounted as (delete from feed.poll_count where thread in (select thread from begun)),
+                unasked as (delete from feed.poll_option where thread in (select thread from begun)),
                 unnamed as (
                     update feed.thread set title = ''
                     from feed.post where post.id = :post and post.position = 1 and thread.id = post.thread),

@@ -30,9 +30,13 @@ public class Threads {
 
     private static final int LINES = 20;
 
+    /// How far down each team a part of a feed looks for what is rare.
+    static final int REACH = 1000;
+
     private final FeedStore feeds;
     private final ThreadStore threads;
     private final PostStore posts;
+    private final List<Beginning> beginnings;
     private final Files files;
     private final Guard guard;
     private final ApplicationEventPublisher events;
@@ -43,6 +47,7 @@ public class Threads {
             FeedStore feeds,
             ThreadStore threads,
             PostStore posts,
+            List<Beginning> beginnings,
             Files files,
             Guard guard,
             ApplicationEventPublisher events,
@@ -51,6 +56,7 @@ public class Threads {
         this.feeds = feeds;
         this.threads = threads;
         this.posts = posts;
+        this.beginnings = beginnings;
         this.files = files;
         this.guard = guard;
         this.events = events;
@@ -58,9 +64,14 @@ public class Threads {
         this.clock = clock;
     }
 
-    /// Threads of my teams, newest activity first; `after` is the `next` of the slice above.
+    /// Threads of my teams, newest activity first; `after` is the `next` of the slice above. Of a filter that finds
+    /// little, a part may have few lines or none and still go on.
     public Slice<ThreadLine, ThreadLine.Key> feed(FeedFilter filter, Optional<ThreadLine.Key> after) {
-        return Slice.of(feeds.lines(me(), filter, after, LINES + 1), LINES, ThreadLine::key);
+        Optional<ThreadLine.Key> horizon =
+                FeedStore.looksFar(filter) ? feeds.horizon(me(), filter, after, REACH) : Optional.empty();
+        Slice<ThreadLine, ThreadLine.Key> found =
+                Slice.of(feeds.lines(me(), filter, after, horizon, LINES + 1), LINES, ThreadLine::key);
+        return new Slice<>(found.items(), found.next().or(() -> horizon));
     }
 
     /// How many threads wait for my confirmation, counted no further than 100.
@@ -105,21 +116,32 @@ public class Threads {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!threads.mayPost(thread.team(), me())) {
-            throw new AccessDeniedException("Not a member of this team");
-        }
-        requireNobody(thread.title(), thread.first());
+        requirePossible(thread);
         ThreadId id = ThreadId.next();
         threads.add(id, thread, me(), clock.instant());
+        beginnings.forEach(beginning -> beginning.begun(id, thread));
         add(id, thread.first());
         live.announce(thread.team());
         return id;
     }
 
+    /// Refuses what [#start] would refuse now, and starts nothing.
+    @May(Right.POST)
+    public void tryOut(NewThread thread) {
+        requirePossible(thread);
+    }
+
+    private void requirePossible(NewThread thread) {
+        if (!threads.mayPost(thread.team(), me())) {
+            throw new AccessDeniedException("Not a member of this team");
+        }
+        requireNobody(thread.words(), thread.first());
+    }
+
     /// Adds a reply; the same token again answers with the reply already there.
     ///
     /// @throws AccessDeniedException for who may not read the thread
-    /// @throws Refused               when the team is only read any more
+    /// @throws Refused               when the team is only read any more, or the question is closed
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
@@ -128,7 +150,10 @@ public class Threads {
         if (head.archived()) {
             throw new Refused("feed.refused.archived");
         }
-        requireNobody("", post);
+        if (head.closed()) {
+            throw new Refused("feed.refused.closed");
+        }
+        requireNobody(Stream.empty(), post);
         PostId id = add(thread, post);
         live.announce(thread);
         live.announce(head.team());
@@ -142,6 +167,19 @@ public class Threads {
     @Transactional
     public ThreadId answered(ThreadId thread, PostId reply) {
         if (!threads.answer(thread, reply, me())) {
+            throw new AccessDeniedException("Not my question");
+        }
+        live.announce(thread);
+        return thread;
+    }
+
+    /// No more answers to a question; closing it again opens it.
+    ///
+    /// @throws AccessDeniedException for who neither asked nor leads the team
+    @May(Right.POST)
+    @Transactional
+    public ThreadId closed(ThreadId thread) {
+        if (!threads.close(thread, me(), clock.instant())) {
             throw new AccessDeniedException("Not my question");
         }
         live.announce(thread);
@@ -163,11 +201,14 @@ public class Threads {
     }
 
     /// Names of files are written too.
-    private void requireNobody(String title, NewPost post) {
+    private void requireNobody(Stream<String> words, NewPost post) {
         if (!post.stated()) {
             Stream<String> names = files.mine(post.files()).stream().map(FileLine::name);
             guard.requireNobody(
-                    Stream.concat(Stream.of(title, post.text()), names).toList(), post.stated());
+                    Stream.of(words, Stream.of(post.text()), names)
+                            .flatMap(all -> all)
+                            .toList(),
+                    post.stated());
         }
     }
 

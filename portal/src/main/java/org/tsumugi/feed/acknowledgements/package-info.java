@@ -5,4 +5,3 @@ package org.tsumugi.feed.acknowledgements;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

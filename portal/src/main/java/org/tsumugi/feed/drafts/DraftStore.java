@@ -3,8 +3,6 @@ package org.tsumugi.feed.drafts;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.feed.PostId;
-import org.tsumugi.feed.PostKind;
 import org.tsumugi.files.FileId;
 import org.tsumugi.shared.MemberId;
 import org.tsumugi.teams.TeamId;
@@ -28,23 +25,10 @@ class DraftStore {
     }
 
     Optional<Draft> find(MemberId me, String place) {
-        return jdbc.sql("""
-                        select token, title, text, kind, files, team, acknowledge, due_on
-                        from feed.draft where member = :me and place = :place
-                        """)
+        return jdbc.sql("select" + Draft.COLUMNS + "from feed.draft where member = :me and place = :place")
                 .param("me", me.value())
                 .param("place", place)
-                .query((row, number) -> new Draft(
-                        row.getObject("token", UUID.class),
-                        row.getString("title"),
-                        row.getString("text"),
-                        PostKind.valueOf(row.getString("kind")),
-                        Arrays.stream((UUID[]) row.getArray("files").getArray())
-                                .map(FileId::new)
-                                .toList(),
-                        Optional.ofNullable(row.getObject("team", UUID.class)).map(TeamId::new),
-                        row.getBoolean("acknowledge"),
-                        Optional.ofNullable(row.getObject("due_on", LocalDate.class))))
+                .query((row, number) -> Draft.read(row))
                 .optional();
     }
 
@@ -52,12 +36,15 @@ class DraftStore {
     public void put(MemberId me, String place, Draft draft, Instant at) {
         jdbc.sql("""
                 insert into feed.draft
-                    (member, place, token, title, text, kind, files, team, acknowledge, due_on, saved_at)
-                values (:me, :place, :token, :title, :text, :kind, :files, :team, :acknowledge, :dueOn, :at)
+                    (member, place, token, title, text, kind, files, team, acknowledge, due_on, needed_by, poll,
+                     saved_at)
+                values (:me, :place, :token, :title, :text, :kind, :files, :team, :acknowledge, :dueOn, :neededBy,
+                        cast(:poll as jsonb), :at)
                 on conflict (member, place) do update
                 set token = excluded.token, title = excluded.title, text = excluded.text, kind = excluded.kind,
                     files = excluded.files, team = excluded.team, acknowledge = excluded.acknowledge,
-                    due_on = excluded.due_on, saved_at = excluded.saved_at
+                    due_on = excluded.due_on, needed_by = excluded.needed_by, poll = excluded.poll,
+                    saved_at = excluded.saved_at
                 """)
                 .param("me", me.value())
                 .param("place", place)
@@ -69,6 +56,8 @@ class DraftStore {
                 .param("team", draft.team().map(TeamId::value).orElse(null), Types.OTHER)
                 .param("acknowledge", draft.acknowledge())
                 .param("dueOn", draft.dueOn().orElse(null), Types.DATE)
+                .param("neededBy", draft.neededBy().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param("poll", draft.pollJson().orElse(null), Types.VARCHAR)
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -97,10 +86,10 @@ class DraftStore {
                 .update();
     }
 
-    /// Drafts that nobody has touched since.
+    /// Drafts that nobody has touched since; what still waits for its time is none.
     @Transactional
     public void dropBefore(Instant then) {
-        jdbc.sql("delete from feed.draft where saved_at < :then")
+        jdbc.sql("delete from feed.draft where saved_at < :then and send_at is null")
                 .param("then", Timestamp.from(then))
                 .update();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.NewPoll;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.ThreadId;
@@ -54,6 +55,15 @@ public class Drafts {
         if (draft.files().size() > NewPost.FILES_MAX) {
             throw new Refused("feed.refused.too-many-files", NewPost.FILES_MAX);
         }
+        draft.poll().ifPresent(poll -> {
+            Texts.requireStorable(poll.options().toArray(String[]::new));
+            if (poll.options().size() > NewPoll.OPTIONS_MAX) {
+                throw new Refused("feed.refused.too-many-options", NewPoll.OPTIONS_MAX);
+            }
+            if (!poll.options().stream().allMatch(option -> Texts.fits(option, NewPoll.OPTION_MAX))) {
+                throw new Refused("feed.refused.option-too-long", NewPoll.OPTION_MAX);
+            }
+        });
         if (draft.isEmpty()) {
             store.drop(me(), place);
         } else {

@@ -3,4 +3,3 @@
 package org.tsumugi.feed.drafts;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.tsumugi.feed.moderation;
 
 import org.jspecify.annotations.NullMarked;
-

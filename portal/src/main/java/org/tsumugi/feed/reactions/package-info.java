@@ -5,4 +5,3 @@ package org.tsumugi.feed.reactions;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-
