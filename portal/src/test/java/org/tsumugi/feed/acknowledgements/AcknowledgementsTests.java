@@ -3,7 +3,9 @@ package org.tsumugi.feed.acknowledgements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,10 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.Statements;
 import org.tsumugi.directory.FacilityId;
-import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
+import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedSamples;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
@@ -283,5 +286,33 @@ class AcknowledgementsTests {
             after = slice.next();
         } while (after.isPresent());
         assertThat(seen).hasSize(121).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTeamOfFifteenThousandIsShownAPartAtATimeInNoMoreStatements() {
+        jdbc.sql("""
+                with enrolled as (
+                    insert into members.member (id, family, given, family_kana, given_kana, profession, facility, roles)
+                    select gen_random_uuid(), '多数', n::text, '', '', 'CARE_WORKER', facilities.id, '{MEMBER}'
+                    from generate_series(1, 15000) n
+                    join (select id, row_number() over (order by id) as number,
+                                 count(*) over () as total from directory.card) facilities
+                        on facilities.number = 1 + n % facilities.total
+                    returning id)
+                insert into teams.membership (team, member, role) select :team, id, 'MEMBER' from enrolled
+                """).param("team", team.value()).update();
+        ThreadId thread = asking();
+        assertThat(coverage(author, thread).asked()).isEqualTo(15_003);
+        assertThat(author.act(() -> acknowledgements.facilities(thread, Optional.empty()))
+                        .items())
+                .hasSize(Acknowledgements.LINES);
+        Duration longest = Duration.ofSeconds(3);
+        assertTimeout(longest, () -> {
+            assertThat(Statements.during(() -> author.act(() -> acknowledgements.coverage(thread))))
+                    .hasSize(1);
+            assertThat(author.act(() -> acknowledgements.left(thread, Optional.empty()))
+                            .items())
+                    .hasSize(Acknowledgements.LINES);
+        });
     }
 }
