@@ -9,6 +9,7 @@ public record FeedFilter(Only only, Optional<TeamId> team) {
     public enum Only {
         ALL,
         UNREAD,
+        MENTIONS_ME,
         WAITS_FOR_ME
     }
 

@@ -44,6 +44,9 @@ class FeedStore {
                           and (:only <> 'UNREAD' or candidate.posts > coalesce((
                               select seen.position from feed.read_mark seen
                               where seen.member = :me and seen.thread = candidate.id), 0))
+                          and (:only <> 'MENTIONS_ME' or exists (
+                              select 1 from feed.addressed
+                              where addressed.thread = candidate.id and addressed.member = :me))
                           and (:only <> 'WAITS_FOR_ME' or candidate.acknowledge and candidate.author <> :me
                               and not exists (
                                   select 1 from feed.acknowledgement done

@@ -2,6 +2,7 @@ package org.tsumugi.feed;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ public class Moderation {
 
     private final LifecycleStore posts;
     private final ReportStore reports;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Moderation(LifecycleStore posts, ReportStore reports, Live live, Clock clock) {
+    Moderation(LifecycleStore posts, ReportStore reports, ApplicationEventPublisher events, Live live, Clock clock) {
         this.posts = posts;
         this.reports = reports;
+        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ public class Moderation {
             throw new Refused("feed.refused.withdrawn");
         }
         posts.show(id, state, reason);
+        if (state == PostState.HIDDEN) {
+            events.publishEvent(new PostHidden(found.thread(), id));
+        }
         reports.settle(id, clock.instant());
         live.announce(found.thread());
         return id;

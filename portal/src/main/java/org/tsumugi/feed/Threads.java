@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.mentions.MentionKeeper;
 import org.tsumugi.files.FileLine;
 import org.tsumugi.files.Files;
 import org.tsumugi.guard.Guard;
@@ -33,6 +34,7 @@ public class Threads {
     private final FeedStore feeds;
     private final ThreadStore threads;
     private final PostStore posts;
+    private final MentionKeeper mentions;
     private final Drafts drafts;
     private final Files files;
     private final Guard guard;
@@ -44,6 +46,7 @@ public class Threads {
             FeedStore feeds,
             ThreadStore threads,
             PostStore posts,
+            MentionKeeper mentions,
             Drafts drafts,
             Files files,
             Guard guard,
@@ -53,6 +56,7 @@ public class Threads {
         this.feeds = feeds;
         this.threads = threads;
         this.posts = posts;
+        this.mentions = mentions;
         this.drafts = drafts;
         this.files = files;
         this.guard = guard;
@@ -158,6 +162,7 @@ public class Threads {
     @Unrecorded("reading on is no act")
     public void read(ThreadId thread, int position) {
         threads.read(thread, me(), position);
+        events.publishEvent(new ThreadRead(thread, me(), position));
     }
 
     /// This post and those after it count as unread again; said of a thread that I may not read, it does nothing.
@@ -179,6 +184,7 @@ public class Threads {
     private PostId add(ThreadId thread, NewPost post) {
         PostStore.Added added = posts.add(thread, me(), post, clock.instant());
         if (added.isNew()) {
+            mentions.keep(added.id(), thread, post.text());
             events.publishEvent(new PostAdded(thread, added.id(), added.position(), me()));
         }
         return added.id();

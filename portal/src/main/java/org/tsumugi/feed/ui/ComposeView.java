@@ -26,8 +26,6 @@ import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.files.FileId;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.DateWords;
@@ -45,9 +43,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Threads threads;
     private final transient Teams teams;
-    private final transient Drafts drafts;
-    private final transient Files files;
-    private final transient Guard guard;
+    private final transient WritingDoors writing;
     private final ComboBox<Team> team = new ComboBox<>(getTranslation("feed.composer.team"));
     private final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(getTranslation("feed.composer.kind"));
     private final TextField title = new TextField(getTranslation("feed.composer.title"));
@@ -55,12 +51,10 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final DatePicker dueOn = new DatePicker(getTranslation("feed.composer.due"));
     private final Paragraph byPhone = new Paragraph(getTranslation("feed.composer.by-phone"));
 
-    ComposeView(Threads threads, Teams teams, Drafts drafts, Files files, Guard guard) {
+    ComposeView(Threads threads, Teams teams, WritingDoors writing) {
         this.threads = threads;
         this.teams = teams;
-        this.drafts = drafts;
-        this.files = files;
-        this.guard = guard;
+        this.writing = writing;
         addClassNames("page", "form");
         team.setRequiredIndicatorVisible(true);
         team.setItemLabelGenerator(Team::name);
@@ -132,7 +126,12 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final class WithTitle extends Composer {
 
         WithTitle() {
-            super(drafts, files, guard, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
+            super(
+                    writing,
+                    () -> team.getOptionalValue().map(Team::id),
+                    Drafts.NEW_THREAD,
+                    Words.of("feed.post"),
+                    ComposeView.this::start);
         }
 
         /// All that is missing is marked at once.

@@ -5,8 +5,10 @@ import org.tsumugi.feed.Moderation;
 import org.tsumugi.feed.Posts;
 import org.tsumugi.feed.Reactions;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.mentions.Mentions;
 import org.tsumugi.guard.Guard;
 
 /// What a conversation's parts knock at.
 @Component
-record PostDoors(Threads threads, Posts posts, Reactions reactions, Moderation moderation, Guard guard) {}
+record PostDoors(
+        Threads threads, Posts posts, Reactions reactions, Moderation moderation, Guard guard, Mentions mentions) {}

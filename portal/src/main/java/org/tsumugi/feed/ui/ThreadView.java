@@ -19,8 +19,6 @@ import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shell.Live;
@@ -38,9 +36,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Threads threads;
     private final transient Acknowledgements acknowledgements;
-    private final transient Drafts drafts;
-    private final transient Files files;
-    private final transient Guard guard;
+    private final transient WritingDoors writing;
     private final transient Live live;
     private final transient Conversations conversations;
     private final H1 heading = new H1();
@@ -50,16 +46,12 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     ThreadView(
             Threads threads,
             Acknowledgements acknowledgements,
-            Drafts drafts,
-            Files files,
-            Guard guard,
+            WritingDoors writing,
             Live live,
             Conversations conversations) {
         this.threads = threads;
         this.acknowledgements = acknowledgements;
-        this.drafts = drafts;
-        this.files = files;
-        this.guard = guard;
+        this.writing = writing;
         this.live = live;
         this.conversations = conversations;
         addClassNames("page", "thread");
@@ -103,8 +95,12 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         AtomicReference<Composer> below = new AtomicReference<>();
         Conversation conversation = conversations.of(
                 page, post -> Objects.requireNonNull(below.get()).quote(post));
-        Composer composer =
-                new Composer(drafts, files, guard, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+        Composer composer = new Composer(
+                writing,
+                () -> Optional.of(head.team()),
+                Drafts.place(head.id()),
+                getTranslation("feed.reply"),
+                post -> {
                     threads.reply(head.id(), post);
                     conversation.lookAgain();
                 });

@@ -1,0 +1,42 @@
+package org.tsumugi.bell.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.tsumugi.bell.preferences.Preferences;
+
+/// How I want to be told, and who is called while I am away.
+@Route("bell/telling")
+@RolesAllowed("MEMBER")
+class TellingView extends Section implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Preferences preferences;
+    private final transient Clock clock;
+
+    TellingView(Preferences preferences, Clock clock) {
+        this.preferences = preferences;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        add(
+                new H1(getPageTitle()),
+                new Paragraph(getTranslation("bell.telling.about")),
+                new PreferenceForm(preferences),
+                new AbsenceForm(preferences, clock));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("bell.telling.place");
+    }
+}
