@@ -26,6 +26,9 @@ class OwnCalls implements OwnData {
                         select deputy.name, absence.from_day as since, absence.until
                         from bell.absence join members.card deputy on deputy.id = absence.deputy
                         where absence.member = :member
+                        """),
+                new Part("bell.own.devices", """
+                        select made_at as since from bell.subscription where member = :member order by made_at
                         """));
     }
 }

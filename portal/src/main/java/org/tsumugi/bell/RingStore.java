@@ -126,4 +126,13 @@ class RingStore {
                 .param("end", Timestamp.from(end))
                 .update();
     }
+
+    @Transactional
+    public void forget(MemberId member) {
+        for (String table : List.of("call", "preference", "absence", "digest", "subscription")) {
+            jdbc.sql("delete from bell.%s where member = :member".formatted(table))
+                    .param("member", member.value())
+                    .update();
+        }
+    }
 }

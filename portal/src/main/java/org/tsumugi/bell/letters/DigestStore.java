@@ -80,14 +80,9 @@ class DigestStore {
                       and said.position > coalesce(mark.position, 0) and follower.mode is distinct from 'MUTE'
                     group by reader.member),
                 calls as (
-                    select call.member, count(*) as n
-                    from bell.call
-                    join reader on reader.member = call.member
-                    join feed.said on said.id = call.post and said.state = 'SHOWN'
-                    join feed.talk on talk.id = call.thread
-                    join teams.belonging on belonging.team = talk.team and belonging.member = call.member
-                    where call.seen_at is null and call.kind in ('MENTION', 'DEPUTY', 'ACKNOWLEDGE', 'REQUEST')
-                    group by call.member)
+                    select pressing.member, count(*) as n
+                    from bell.pressing join reader on reader.member = pressing.member
+                    group by pressing.member)
                 select reader.member, coalesce(calls.n, 0) as calls, coalesce(posts.n, 0) as posts
                 from reader
                 left join posts on posts.member = reader.member

@@ -44,26 +44,17 @@ class DueStore {
     public List<Due> take(Instant now, int most) {
         return jdbc.sql("""
                 with due as (
-                    select call.member, call.thread, min(call.position) as position,
-                           (array_agg(call.kind order by call.position))[1] as kind
-                    from bell.call
-                    join feed.said on said.id = call.post and said.state = 'SHOWN'
-                    join feed.talk on talk.id = call.thread
-                    join teams.belonging on belonging.team = talk.team and belonging.member = call.member
-                    join members.actor on actor.id = call.member and actor.active
-                    left join bell.preference on preference.member = call.member
-                    cross join lateral (select coalesce(preference.quiet_from, 20) as starts,
-                                               coalesce(preference.quiet_until, 7) as ends) quiet
-                    where call.seen_at is null and call.mailed_at is null and call.at > :worth
-                      and call.kind in ('MENTION', 'DEPUTY', 'ACKNOWLEDGE', 'REQUEST')
-                      and coalesce(preference.mail, true)
-                      and not case when quiet.starts <= quiet.ends then :hour >= quiet.starts and :hour < quiet.ends
-                                   else :hour >= quiet.starts or :hour < quiet.ends end
+                    select pressing.member, pressing.thread, min(pressing.position) as position,
+                           (array_agg(pressing.kind order by pressing.position))[1] as kind
+                    from bell.pressing
+                    where pressing.mail and pressing.mailed_at is null and pressing.at > :worth
+                      and not bell.is_quiet(:hour, pressing.quiet_from, pressing.quiet_until)
                       and not exists (
                           select 1 from bell.call told
-                          where told.member = call.member and told.thread = call.thread and told.mailed_at > :lately)
-                    group by call.member, call.thread
-                    order by min(call.at)
+                          where told.member = pressing.member and told.thread = pressing.thread
+                            and told.mailed_at > :lately)
+                    group by pressing.member, pressing.thread
+                    order by min(pressing.at)
                     limit :most),
                 marked as (
                     update bell.call set mailed_at = :now

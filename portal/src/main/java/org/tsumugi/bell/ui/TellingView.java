@@ -1,6 +1,7 @@
 package org.tsumugi.bell.ui;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.tsumugi.bell.preferences.Preferences;
+import org.tsumugi.bell.push.Pushes;
 
 /// How I want to be told, and who is called while I am away.
 @Route("bell/telling")
@@ -17,10 +19,12 @@ import org.tsumugi.bell.preferences.Preferences;
 class TellingView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Preferences preferences;
+    private final transient Pushes pushes;
     private final transient Clock clock;
 
-    TellingView(Preferences preferences, Clock clock) {
+    TellingView(Preferences preferences, Pushes pushes, Clock clock) {
         this.preferences = preferences;
+        this.pushes = pushes;
         this.clock = clock;
         addClassName("page");
     }
@@ -32,7 +36,17 @@ class TellingView extends Section implements AfterNavigationObserver, HasDynamic
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("bell.telling.about")),
                 new PreferenceForm(preferences),
+                push(),
                 new AbsenceForm(preferences, clock));
+    }
+
+    private Section push() {
+        Section push = new Section(
+                new H2(getTranslation("bell.push")),
+                new Paragraph(getTranslation("bell.push.about")),
+                new PushSwitch(pushes));
+        push.addClassName("card");
+        return push;
     }
 
     @Override
