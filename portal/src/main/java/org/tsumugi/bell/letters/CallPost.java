@@ -49,12 +49,16 @@ class CallPost {
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void tellAtOnce() {
-        goRound(() -> tell(clock.instant()));
+        goRound(() -> {
+            while (tell(clock.instant()) == AT_ONCE) {}
+        });
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void tellOfTheDay() {
-        goRound(() -> sumUp(clock.instant()));
+        goRound(() -> {
+            while (sumUp(clock.instant()) == AT_ONCE) {}
+        });
     }
 
     private void goRound(Runnable round) {

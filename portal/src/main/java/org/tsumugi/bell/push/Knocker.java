@@ -104,6 +104,10 @@ class Knocker {
                     away.getClass().getSimpleName());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        } catch (Exception unusable) {
+            // Its key is none: Kotlin's functions say so in whatever way they like. The others still get theirs.
+            LOG.warn("A browser's key cannot be used: {}", unusable.getClass().getSimpleName());
+            store.drop(knock.at().endpoint());
         }
     }
 

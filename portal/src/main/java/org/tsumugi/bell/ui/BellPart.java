@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.tsumugi.bell.Bell;
 import org.tsumugi.bell.BellId;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shell.Icons;
 import org.tsumugi.shell.Live;
 
@@ -22,13 +23,19 @@ class BellPart extends RouterLink implements AfterNavigationObserver {
         addClassName("bell");
         fresh.addClassName("bell-count");
         add(Icons.of("bell"), new Span(getTranslation("bell.title")), fresh);
-        live.whileOpen(this, BellId.of(Actor.current().id()), this::show);
+        MemberId me = Actor.current().id();
+        live.whileOpen(this, BellId.of(me), this::show);
+        // Whoever leaves a team is called by nothing of it.
+        live.whileOpen(this, me, this::show);
+        show();
     }
 
-    /// What was read on the page before is not new on this one.
+    /// Counted when something changes, not on every page: only what its own page shows is looked up anew.
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show();
+        if (event.getLocation().getPath().equals("bell")) {
+            show();
+        }
     }
 
     private void show() {

@@ -155,6 +155,16 @@ class PushesTests {
     }
 
     @Test
+    void aBrowserWhoseKeyIsNoneIsForgottenAndTheOthersAreKnockedAt() {
+        String broken = phone.endpoint() + "/broken";
+        nurse.act(() -> pushes.subscribe(broken, "B" + "A".repeat(86), phone.secret(), "ja"));
+        team.starts(PostKind.REQUEST, false, "お願い");
+        waitFor(1);
+        Awaitility.await().until(() -> !nurse.act(() -> pushes.knows(broken)));
+        assertThat(nurse.act(() -> pushes.knows(phone.endpoint()))).isTrue();
+    }
+
+    @Test
     void aBrowserKnocksForWhoIsInItNow() {
         subscribe(author);
         assertThat(nurse.act(() -> pushes.knows(phone.endpoint()))).isFalse();

@@ -18,6 +18,7 @@ import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
 import org.tsumugi.bell.Callers;
 import org.tsumugi.bell.preferences.Preferences;
+import org.tsumugi.bell.push.Pushes;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.feed.PostKind;
@@ -44,6 +45,9 @@ class BellViewTests extends ViewTest {
 
     @Autowired
     HeaderPart head;
+
+    @Autowired
+    Pushes pushes;
 
     @Autowired
     Members members;
@@ -93,6 +97,21 @@ class BellViewTests extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(word("bell.all-seen"))));
         assertThat(_find(CallRow.class)).hasSize(1);
         assertThat(bell()).doesNotContain("1");
+    }
+
+    @Test
+    void aBrowserIsTurnedOnAndAnAddressOfNoPushServiceIsNot() {
+        enter(nurse);
+        UI.getCurrent().navigate("bell/telling");
+        String keys = "\"keys\": {\"p256dh\": \"B" + "A".repeat(86) + "\", \"auth\": \"" + "A".repeat(22) + "\"}}";
+        PushSwitch device = _get(PushSwitch.class);
+        device.subscribe("{\"endpoint\": \"https://elsewhere.example/a\", " + keys);
+        assertThat(pushes.knows("https://elsewhere.example/a")).isFalse();
+        String endpoint = "http://127.0.0.1:9/" + nurse.id();
+        device.subscribe("{\"endpoint\": \"" + endpoint + "\", " + keys);
+        assertThat(pushes.knows(endpoint)).isTrue();
+        assertThat(device.getElement().getAttribute("key")).isEqualTo(pushes.key());
+        pushes.unsubscribe(endpoint);
     }
 
     @Test
