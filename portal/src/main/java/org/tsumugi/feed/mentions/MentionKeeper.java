@@ -3,8 +3,7 @@ package org.tsumugi.feed.mentions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.tsumugi.feed.PostId;
-import org.tsumugi.feed.ThreadId;
+import org.tsumugi.shared.Id;
 import org.tsumugi.shell.MarkdownText;
 
 /// Keeps with each post whom it calls, so that nobody has to read its text again for that.
@@ -26,7 +25,7 @@ public class MentionKeeper {
     }
 
     /// Of a post that is new: no statement where it calls nobody.
-    public void keep(PostId post, ThreadId thread, String text) {
+    public void keep(Id post, Id thread, String text) {
         List<String> calls = calls(text);
         if (!calls.isEmpty()) {
             store.keep(post, thread, calls);
@@ -34,13 +33,13 @@ public class MentionKeeper {
     }
 
     /// Of a post that was corrected.
-    public void keepAnew(PostId post, ThreadId thread, String text) {
+    public void keepAnew(Id post, Id thread, String text) {
         store.forget(post);
         keep(post, thread, text);
     }
 
     /// Of a post that was withdrawn.
-    public void forget(PostId post) {
+    public void forget(Id post) {
         store.forget(post);
     }
 

@@ -5,8 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsumugi.feed.PostId;
-import org.tsumugi.feed.ThreadId;
+import org.tsumugi.shared.Id;
 
 /// Whom the posts call.
 @Repository
@@ -26,7 +25,7 @@ class MentionStore {
     ///
     /// @param calls each what follows an @
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(PostId post, ThreadId thread, List<String> calls) {
+    public void keep(Id post, Id thread, List<String> calls) {
         jdbc.sql("""
                 with colleague as (
                     select card.*
@@ -62,7 +61,7 @@ class MentionStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(PostId post) {
+    public void forget(Id post) {
         jdbc.sql("delete from feed.mention where post = :post")
                 .param("post", post.value())
                 .update();
