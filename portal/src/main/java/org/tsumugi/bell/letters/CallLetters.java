@@ -20,8 +20,8 @@ import org.tsumugi.shell.WordsProvider;
 @Component
 class CallLetters {
 
-    /// What waits can be read in the portal by then, or has been.
-    private static final Duration OF_USE = Duration.ofDays(1);
+    /// A mail server that was away longer than this sends none of it: who may still read is asked before.
+    private static final Duration OF_USE = Duration.ofHours(2);
 
     private final Letters letters;
     private final Newcomers newcomers;

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -87,6 +89,19 @@ class BellViewTests extends ViewTest {
                 .contains("feed/" + thread.value() + "?at=2", word("callKind.MENTION"));
         UI.getCurrent().navigate("feed/" + thread.value());
         assertThat(bell()).as("read").doesNotContain("1");
+    }
+
+    @Test
+    void anOpenPageCountsWhatComesIn() {
+        enter(nurse);
+        BellPart part = (BellPart) head.part().orElseThrow();
+        UI.getCurrent().add(part);
+        assertThat(part.getElement().getTextRecursively()).doesNotContain("1");
+        team.starts(PostKind.REQUEST, false, "お願い");
+        await().untilAsserted(() -> {
+            MockVaadin.runUIQueue();
+            assertThat(part.getElement().getTextRecursively()).contains(word("bell.fresh", 1));
+        });
     }
 
     @Test
