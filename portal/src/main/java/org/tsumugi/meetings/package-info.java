@@ -8,7 +8,10 @@
             "members :: screens",
             "accounts",
             "accounts :: devices",
-            "accounts :: guesses"
+            "accounts :: guesses",
+            "mail",
+            "guard",
+            "guard :: screens"
         })
 @NullMarked
 package org.tsumugi.meetings;

@@ -98,7 +98,7 @@ class BellViewTests extends ViewTest {
         UI.getCurrent().add(part);
         assertThat(part.getElement().getTextRecursively()).doesNotContain("1");
         team.starts(PostKind.REQUEST, false, "お願い");
-        await().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.runUIQueue();
             assertThat(part.getElement().getTextRecursively()).contains(word("bell.fresh", 1));
         });
