@@ -14,6 +14,7 @@ public record FeedFilter(Set<Only> only, Optional<TeamId> team) {
     public enum Only {
         ALL,
         UNREAD,
+        MENTIONS_ME,
         WAITS_FOR_ME,
         OPEN_REQUESTS,
         /// Started by someone who was by then of the profession that I am.

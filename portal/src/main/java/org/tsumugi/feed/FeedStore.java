@@ -130,7 +130,7 @@ class FeedStore {
         return filter.only().stream()
                 .sorted()
                 .map(only -> switch (only) {
-                    case ALL, UNREAD -> "";
+                    case ALL, UNREAD, MENTIONS_ME -> "";
                     case WAITS_FOR_ME -> " and candidate.acknowledge ";
                     case OPEN_REQUESTS -> " and candidate.kind = 'REQUEST' ";
                     case MY_PROFESSION ->
@@ -151,6 +151,11 @@ class FeedStore {
                      where seen.member = :me and seen.thread = candidate.id), 0)
                  and not exists (select 1 from feed.following quiet
                                  where quiet.thread = candidate.id and quiet.member = :me and quiet.mode = 'MUTE')
+                """;
+            case MENTIONS_ME -> """
+
+                 and exists (select 1 from feed.addressed
+                             where addressed.thread = candidate.id and addressed.member = :me)
                 """;
             case WAITS_FOR_ME -> """
 

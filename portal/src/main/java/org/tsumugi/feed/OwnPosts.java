@@ -30,6 +30,13 @@ class OwnPosts implements OwnData {
                         join feed.thread on thread.id = post.thread
                         where reaction.member = :member order by post.posted_at
                         """),
+                new Part("feed.own.followed", """
+                        select thread.title as topic, following.mode
+                        from feed.following
+                        join feed.thread on thread.id = following.thread
+                        join teams.belonging on belonging.team = thread.team and belonging.member = following.member
+                        where following.member = :member order by thread.started_at
+                        """),
                 new Part("feed.own.drafts", """
                         select saved_at as "at", title as topic, text from feed.draft where member = :member
                         """),
@@ -52,12 +59,6 @@ class OwnPosts implements OwnData {
                         from feed.reminder
                         join feed.thread on thread.id = reminder.thread
                         where reminder.member = :member order by reminder.sent_at
-                        """),
-                new Part("feed.own.following", """
-                        select thread.title as topic, following.mode as kind
-                        from feed.following
-                        join feed.thread on thread.id = following.thread
-                        where following.member = :member order by thread.started_at
                         """),
                 new Part("feed.own.visit", """
                         select last_at as seen_at from feed.visit where member = :member

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.mentions.MentionKeeper;
 import org.tsumugi.files.FileLine;
 import org.tsumugi.files.Files;
 import org.tsumugi.guard.Guard;
@@ -37,6 +38,7 @@ public class Threads {
     private final ThreadStore threads;
     private final PostStore posts;
     private final List<Beginning> beginnings;
+    private final MentionKeeper mentions;
     private final Files files;
     private final Guard guard;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class Threads {
             ThreadStore threads,
             PostStore posts,
             List<Beginning> beginnings,
+            MentionKeeper mentions,
             Files files,
             Guard guard,
             ApplicationEventPublisher events,
@@ -57,6 +60,7 @@ public class Threads {
         this.threads = threads;
         this.posts = posts;
         this.beginnings = beginnings;
+        this.mentions = mentions;
         this.files = files;
         this.guard = guard;
         this.events = events;
@@ -191,6 +195,7 @@ public class Threads {
     @Unrecorded("reading on is no act")
     public void read(ThreadId thread, int position) {
         threads.read(thread, me(), position);
+        events.publishEvent(new ThreadRead(thread, me(), position));
     }
 
     /// This post and those after it count as unread again; said of a thread that I may not read, it does nothing.
@@ -215,6 +220,7 @@ public class Threads {
     private PostId add(ThreadId thread, NewPost post) {
         PostStore.Added added = posts.add(thread, me(), post, clock.instant());
         if (added.isNew()) {
+            mentions.keep(added.id(), thread, post.text());
             events.publishEvent(new PostAdded(thread, added.id(), added.position(), me()));
         }
         return added.id();

@@ -25,7 +25,8 @@ import org.tsumugi.teams.TeamId;
 @Repository
 class SheetStore {
 
-    /// Who confirmed stays, also after leaving; who has not is asked only while there.
+    /// Who confirmed stays, also after leaving; who has not is asked only while there. Gathered and then grouped: no
+    /// join can go wrong where a team is larger than the planner believes.
     private static final String ASKED = """
             with asking as (
                 select thread.*
@@ -33,16 +34,20 @@ class SheetStore {
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
                 where thread.id = :thread and thread.acknowledge
                   and (thread.author = :me or mine.role in ('OWNER', 'MODERATOR'))),
-            asked as (
-                select who.*, done.at
+            reached as (
+                select reader.member, null::timestamptz as at
                 from asking
-                join feed.acknowledgement done on done.thread = asking.id and done.member <> asking.author
-                join members.card who on who.id = done.member
+                join teams.belonging reader
+                    on reader.team = asking.team and reader.member <> asking.author and reader.since <= asking.asked_at
                 union all
-                select who.*, null
+                select done.member, done.at
                 from asking
-                join feed.unconfirmed left_one on left_one.thread = asking.id
-                join members.card who on who.id = left_one.member)
+                join feed.acknowledgement done on done.thread = asking.id and done.member <> asking.author),
+            asked as (
+                select who.*, person.at
+                from (select member, max(at) as at from reached group by member) person
+                join members.card who on who.id = person.member
+                where who.active or person.at is not null)
             """;
 
     private final JdbcClient jdbc;
@@ -135,11 +140,14 @@ class SheetStore {
                         ASKED + "select coalesce(station.phone, '') as station_phone, " + MemberCard.columns("who")
                                 + """
 
-                from asked who
+                from (
+                    select * from asked
+                    where at is null and (facility_name, name, id) > (:facility, :name, :id)
+                    order by facility_name, name, id
+                    limit :size
+                ) who
                 left join directory.card station on station.id = who.facility
-                where who.at is null and (who.facility_name, who.name, who.id) > (:facility, :name, :id)
                 order by who.facility_name, who.name, who.id
-                limit :size
                 """)
                 .param("facility", after.map(PhoneKey::facility).orElse(""))
                 .param("name", after.map(PhoneKey::name).orElse(""))

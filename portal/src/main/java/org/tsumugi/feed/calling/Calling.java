@@ -18,10 +18,10 @@ public class Calling {
 
     private static final int LINES = 50;
 
-    private final CallStore store;
+    private final TeamNumberStore store;
     private final Phones phones;
 
-    Calling(CallStore store, Phones phones) {
+    Calling(TeamNumberStore store, Phones phones) {
         this.store = store;
         this.phones = phones;
     }

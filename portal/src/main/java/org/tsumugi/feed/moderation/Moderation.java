@@ -2,9 +2,11 @@ package org.tsumugi.feed.moderation;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.PostHidden;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.moderation.ReportStore.Met;
@@ -24,11 +26,13 @@ import org.tsumugi.teams.TeamId;
 public class Moderation {
 
     private final ReportStore reports;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Moderation(ReportStore reports, Live live, Clock clock) {
+    Moderation(ReportStore reports, ApplicationEventPublisher events, Live live, Clock clock) {
         this.reports = reports;
+        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -72,6 +76,9 @@ public class Moderation {
             throw new Refused("feed.refused.withdrawn");
         }
         reports.show(id, state, reason);
+        if (state == PostState.HIDDEN) {
+            events.publishEvent(new PostHidden(met.thread(), id));
+        }
         reports.settle(id, clock.instant());
         live.announce(met.thread());
         return id;

@@ -32,8 +32,6 @@ import org.tsumugi.feed.drafts.Draft;
 import org.tsumugi.feed.drafts.Drafts;
 import org.tsumugi.feed.plans.Plans;
 import org.tsumugi.files.FileId;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.DateWords;
@@ -55,9 +53,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Plans plans;
     private final transient Calling calling;
     private final transient Teams teams;
-    private final transient Drafts drafts;
-    private final transient Files files;
-    private final transient Guard guard;
+    private final transient WritingDoors writing;
     private final ComboBox<Team> team = new ComboBox<>(getTranslation("feed.composer.team"));
     private final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(getTranslation("feed.composer.kind"));
     private final TextField title = new TextField(getTranslation("feed.composer.title"));
@@ -71,14 +67,12 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             new Span(getTranslation("feed.composer.by-phone")), Parts.quiet(getTranslation("feed.phones"), this::call));
     private Optional<Composer> composer = Optional.empty();
 
-    ComposeView(Threads threads, Plans plans, Calling calling, Teams teams, Drafts drafts, Files files, Guard guard) {
+    ComposeView(Threads threads, Plans plans, Calling calling, Teams teams, WritingDoors writing) {
         this.threads = threads;
         this.plans = plans;
         this.calling = calling;
         this.teams = teams;
-        this.drafts = drafts;
-        this.files = files;
-        this.guard = guard;
+        this.writing = writing;
         addClassNames("page", "form");
         team.setRequiredIndicatorVisible(true);
         team.setItemLabelGenerator(Team::name);
@@ -138,13 +132,13 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         team.setItems(mine);
-        Composer writing = new WithTitle();
-        composer = Optional.of(writing);
+        Composer composing = new WithTitle();
+        composer = Optional.of(composing);
         asked.ifPresent(this::choose);
         Stream.<HasValue<?, ?>>of(team, title, kind, acknowledge, dueOn)
                 .forEach(field -> field.addValueChangeListener(change -> keep()));
-        add(team, kind, byPhone, title, writing);
-        writing.ask(neededBy, poll, acknowledge, dueOn, later, sendAt);
+        add(team, kind, byPhone, title, composing);
+        composing.ask(neededBy, poll, acknowledge, dueOn, later, sendAt);
     }
 
     /// Nothing where it is none of the teams that one may write to.
@@ -182,7 +176,12 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final class WithTitle extends Composer {
 
         WithTitle() {
-            super(drafts, files, guard, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
+            super(
+                    writing,
+                    () -> team.getOptionalValue().map(Team::id),
+                    Drafts.NEW_THREAD,
+                    Words.of("feed.post"),
+                    ComposeView.this::start);
         }
 
         /// All that is missing is marked at once.

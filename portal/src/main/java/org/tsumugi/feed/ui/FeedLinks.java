@@ -35,7 +35,7 @@ public final class FeedLinks {
     }
 
     /// The title went with the first post, where its writer withdrew it.
-    static String title(String title) {
+    public static String title(String title) {
         return title.isEmpty() ? Words.of("feed.withdrawn.title") : title;
     }
 
@@ -47,7 +47,8 @@ public final class FeedLinks {
         return link;
     }
 
-    static RouterLink post(ThreadId thread, int position, String words) {
+    /// Opens a thread at one of its posts.
+    public static RouterLink post(ThreadId thread, int position, String words) {
         RouterLink link = new RouterLink(words, ThreadView.class, parameters(thread));
         link.setQueryParameters(QueryParameters.simple(Map.of(AT, String.valueOf(position))));
         return link;

@@ -19,8 +19,6 @@ import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.drafts.Drafts;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Parts;
@@ -37,28 +35,17 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Threads threads;
     private final transient AskDoors doors;
-    private final transient Drafts drafts;
-    private final transient Files files;
-    private final transient Guard guard;
+    private final transient WritingDoors writing;
     private final transient Live live;
     private final transient Conversations conversations;
     private final H1 heading = new H1();
     private final Paragraph over = new Paragraph();
     private String title = "";
 
-    ThreadView(
-            Threads threads,
-            AskDoors doors,
-            Drafts drafts,
-            Files files,
-            Guard guard,
-            Live live,
-            Conversations conversations) {
+    ThreadView(Threads threads, AskDoors doors, WritingDoors writing, Live live, Conversations conversations) {
         this.threads = threads;
         this.doors = doors;
-        this.drafts = drafts;
-        this.files = files;
-        this.guard = guard;
+        this.writing = writing;
         this.live = live;
         this.conversations = conversations;
         addClassNames("page", "thread");
@@ -96,15 +83,19 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void show(ThreadPage page) {
         ThreadHead head = page.head();
         title = FeedLinks.title(head.title());
-        AtomicReference<Composer> writing = new AtomicReference<>();
+        AtomicReference<Composer> below = new AtomicReference<>();
         Conversation conversation = conversations.of(
-                page, post -> Objects.requireNonNull(writing.get()).quote(post));
-        Composer composer =
-                new Composer(drafts, files, guard, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+                page, post -> Objects.requireNonNull(below.get()).quote(post));
+        Composer composer = new Composer(
+                writing,
+                () -> Optional.of(head.team()),
+                Drafts.place(head.id()),
+                getTranslation("feed.reply"),
+                post -> {
                     threads.reply(head.id(), post);
                     conversation.lookAgain();
                 });
-        writing.set(composer);
+        below.set(composer);
         removeAll();
         AsksPart asks = new AsksPart(doors, head);
         end(head, composer);

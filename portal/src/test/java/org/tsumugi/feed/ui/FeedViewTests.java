@@ -117,6 +117,16 @@ class FeedViewTests extends ViewTest {
     }
 
     @Test
+    void anAddressShowsOnlyWhatCallsMe() {
+        start("ほかの人へ", "みなさんへ");
+        ThreadId mine = start("わたしへ", "@" + colleague.name() + " お願いします");
+        enter(colleague);
+        UI.getCurrent().navigate("feed", QueryParameters.simple(Map.of("only", "mentions_me")));
+
+        assertThat(drawn(_get(ThreadRow.class))).contains("href=\"feed/" + mine.value() + "\"");
+    }
+
+    @Test
     void anEmptyFeedSaysWhatToDo() {
         enter(Someone.member(members));
         UI.getCurrent().navigate("feed");

@@ -11,25 +11,29 @@ import org.tsumugi.teams.TeamId;
 
 /// Who belongs to a team and where they work; nothing for who does not belong to it.
 @Repository
-class CallStore {
+class TeamNumberStore {
 
     private final JdbcClient jdbc;
 
-    CallStore(JdbcClient jdbc) {
+    TeamNumberStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<PhoneLine> team(TeamId team, MemberId me, Optional<PhoneKey> after, int size) {
         return jdbc.sql("select coalesce(station.phone, '') as station_phone, " + MemberCard.columns("who") + """
 
-                from teams.belonging mine
-                join teams.belonging other on other.team = mine.team and other.member <> mine.member
-                join members.card who on who.id = other.member and who.active
+                from (
+                    select card.*
+                    from teams.belonging mine
+                    join teams.belonging other on other.team = mine.team and other.member <> mine.member
+                    join members.card on card.id = other.member and card.active
+                    where mine.team = :team and mine.member = :me
+                      and (card.facility_name, card.name, card.id) > (:facility, :name, :id)
+                    order by card.facility_name, card.name, card.id
+                    limit :size
+                ) who
                 left join directory.card station on station.id = who.facility
-                where mine.team = :team and mine.member = :me
-                  and (who.facility_name, who.name, who.id) > (:facility, :name, :id)
                 order by who.facility_name, who.name, who.id
-                limit :size
                 """)
                 .param("team", team.value())
                 .param("me", me.value())
