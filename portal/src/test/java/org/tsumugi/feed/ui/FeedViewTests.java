@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +105,7 @@ class FeedViewTests extends ViewTest {
         start("ほかの人へ", "みなさんへ");
         ThreadId mine = start("わたしへ", "@" + colleague.name() + " お願いします");
         enter(colleague);
-        UI.getCurrent().navigate("feed?only=mentions_me");
+        UI.getCurrent().navigate("feed", QueryParameters.simple(Map.of("only", "mentions_me")));
 
         assertThat(drawn(_get(ThreadRow.class))).contains("href=\"feed/" + mine.value() + "\"");
     }
