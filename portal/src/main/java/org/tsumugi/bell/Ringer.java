@@ -1,10 +1,11 @@
 package org.tsumugi.bell;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,15 +23,15 @@ import org.tsumugi.shell.Live;
 @Component
 class Ringer {
 
-    private static final Duration KEPT = Duration.ofDays(90);
-
     private final RingStore store;
     private final Live live;
+    private final Period kept;
     private final Clock clock;
 
-    Ringer(RingStore store, Live live, Clock clock) {
+    Ringer(RingStore store, Live live, @Value("${tsumugi.privacy.calls}") Period kept, Clock clock) {
         this.store = store;
         this.live = live;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -73,6 +74,6 @@ class Ringer {
 
     @Scheduled(fixedDelay = 6, timeUnit = TimeUnit.HOURS)
     void clear() {
-        store.dropBefore(clock.instant().minus(KEPT));
+        store.dropBefore(clock.instant().atZone(Region.ZONE).minus(kept).toInstant());
     }
 }

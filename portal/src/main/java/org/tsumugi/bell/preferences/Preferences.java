@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.mail.Letters;
 import org.tsumugi.members.MemberCard;
+import org.tsumugi.members.Newcomers;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -20,17 +22,41 @@ import org.tsumugi.shared.Right;
 @Transactional
 public class Preferences {
 
+    /// Why no letter reaches someone.
+    public enum Obstacle {
+        /// The operator has set up no mail.
+        NO_MAIL_HERE,
+        /// The member has said no address.
+        NO_ADDRESS
+    }
+
     private final PreferenceStore store;
+    private final Newcomers newcomers;
+    private final Letters letters;
     private final Clock clock;
 
-    Preferences(PreferenceStore store, Clock clock) {
+    Preferences(PreferenceStore store, Newcomers newcomers, Letters letters, Clock clock) {
         this.store = store;
+        this.newcomers = newcomers;
+        this.letters = letters;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Preference mine() {
         return store.find(me()).orElse(Preference.USUAL);
+    }
+
+    /// What keeps letters from me; empty where they arrive.
+    @Transactional(readOnly = true)
+    public Optional<Obstacle> obstacle() {
+        MemberId me = me();
+        return Actor.SYSTEM.act(() -> {
+            if (!letters.canSend()) {
+                return Optional.of(Obstacle.NO_MAIL_HERE);
+            }
+            return newcomers.mailbox(me).isPresent() ? Optional.empty() : Optional.of(Obstacle.NO_ADDRESS);
+        });
     }
 
     public void keep(Preference wanted) {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import java.util.stream.IntStream;
 import org.tsumugi.bell.preferences.Preference;
 import org.tsumugi.bell.preferences.Preferences;
+import org.tsumugi.bell.preferences.Preferences.Obstacle;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
 
 /// Letters at once and once a day, and the hours in which none comes.
 class PreferenceForm extends Section {
@@ -30,8 +32,9 @@ class PreferenceForm extends Section {
         Paragraph quiet = new Paragraph(getTranslation("bell.telling.quiet.about"));
         quiet.addClassName("hint");
         show(preferences.mine());
+        add(new H2(getTranslation("bell.telling.letters")));
+        preferences.obstacle().ifPresent(obstacle -> add(obstacle(obstacle)));
         add(
-                new H2(getTranslation("bell.telling.letters")),
                 mail,
                 digest,
                 digestHour,
@@ -39,6 +42,12 @@ class PreferenceForm extends Section {
                 quietUntil,
                 quiet,
                 Parts.primary(getTranslation("bell.telling.keep"), this::keep));
+    }
+
+    private Paragraph obstacle(Obstacle obstacle) {
+        Paragraph sentence = new Paragraph(Words.of(obstacle));
+        sentence.addClassNames("hint", "wait");
+        return sentence;
     }
 
     private Select<Integer> hours(String label) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,8 @@ class BellViewTests extends ViewTest {
     void howOneIsToldAndByWhomOneIsRepresentedIsChosenOnOnePage() {
         enter(nurse);
         UI.getCurrent().navigate("bell/telling");
+        assertThat(_find(Paragraph.class, spec -> spec.withText(word("obstacle.NO_ADDRESS"))))
+                .hasSize(1);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel(word("bell.telling.mail"))), false);
         _click(_get(Button.class, spec -> spec.withText(word("bell.telling.keep"))));
         assertThat(preferences.mine().mail()).isFalse();
