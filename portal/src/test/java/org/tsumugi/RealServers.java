@@ -64,6 +64,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("spring.mail.port", POST.getSmtp().getPort()),
                 Map.entry("tsumugi.mail.from", "Tsumugi <tsumugi@example.jp>"),
                 Map.entry("tsumugi.mail.address", "https://tsumugi.example.jp"),
+                Map.entry("tsumugi.push.services", "http://127.0.0.1"),
                 Map.entry("tsumugi.search.address", ELASTICSEARCH.address().toString()),
                 Map.entry("tsumugi.store.endpoint", STORE.endpoint().toString()),
                 Map.entry("tsumugi.store.access-key", STORE.accessKey()),

@@ -17,6 +17,9 @@ final class Screens {
         all.put("feed", "/feed");
         all.put("thread", first(visitor, "/feed?only=waits_for_me", ".threads .row-head > a"));
         all.put("compose", "/feed/new");
+        all.put("planned", "/feed/planned");
+        all.put("bell", "/bell");
+        all.put("telling", "/bell/telling");
         all.put("teams", "/teams");
         all.put("team", first(visitor, "/teams", ".list .row-title"));
         all.put("found-team", "/teams/found");

@@ -9,6 +9,8 @@
             "accounts",
             "teams",
             "feed",
+            "feed :: acknowledgements",
+            "feed :: reactions",
             "meetings"
         })
 @NullMarked

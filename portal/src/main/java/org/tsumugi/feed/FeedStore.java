@@ -9,8 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.members.MemberCard;
 import org.tsumugi.shared.MemberId;
 
@@ -25,67 +28,163 @@ class FeedStore {
     }
 
     /// One index scan per team gives its newest; no team's length matters.
-    List<ThreadLine> lines(MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, int size) {
-        return jdbc.sql("""
-                select line.*, team.name as team_name, case when newest.state = 'SHOWN' then newest.text else '' end as last_words,
-                """ + MemberCard.columns("writer") + """
+    ///
+    /// @param until the oldest thread to look at
+    List<ThreadLine> lines(
+            MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, Optional<ThreadLine.Key> until, int size) {
+        String sql = """
+                select thread.*, team.name as team_name,
+                       case when newest.state = 'SHOWN' then newest.text else '' end as last_words,
+                """ + MemberCard.columns("writer") + ", " + Request.COLUMNS + """
 
                 from (
-                    select thread.*, greatest(thread.posts - coalesce(mark.position, 0), 0) as unread,
-                           thread.acknowledge and thread.author <> :me and confirmed.member is null as waits
+                    select thread.*, following.mode,
+                           case when following.mode = 'MUTE' then 0
+                                else greatest(thread.posts - coalesce(mark.position, 0), 0) end as unread,
+                           thread.acknowledge and thread.author <> :me and mine.since <= thread.asked_at
+                               and confirmed.member is null as waits
                     from teams.belonging mine
                     cross join lateral (
                         select candidate.*
                         from feed.thread candidate
-                        where candidate.team = mine.team
-                          and (candidate.last_activity_at, candidate.id) < (
-                              coalesce(cast(:at as timestamptz), 'infinity'),
-                              coalesce(cast(:id as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-                          and (:only <> 'UNREAD' or candidate.posts > coalesce((
-                              select seen.position from feed.read_mark seen
-                              where seen.member = :me and seen.thread = candidate.id), 0))
-                          and (:only <> 'WAITS_FOR_ME' or candidate.acknowledge and candidate.author <> :me
-                              and not exists (
-                                  select 1 from feed.acknowledgement done
-                                  where done.thread = candidate.id and done.member = :me))
+                        where candidate.team = mine.team and
+                """ + after(after) + until(until)
+                + narrowing(filter) + """
+
                         order by candidate.last_activity_at desc, candidate.id desc
                         limit :size
                     ) thread
                     left join feed.read_mark mark on mark.member = :me and mark.thread = thread.id
+                    left join feed.following on following.member = :me and following.thread = thread.id
                     left join feed.acknowledgement confirmed
                         on confirmed.thread = thread.id and confirmed.member = :me
                     where mine.member = :me and (cast(:team as uuid) is null or mine.team = :team)
                     order by thread.last_activity_at desc, thread.id desc
                     limit :size
-                ) line
-                join teams.card team on team.id = line.team
-                join feed.post newest on newest.thread = line.id and newest.position = line.posts
+                ) thread
+                join teams.card team on team.id = thread.team
+                join feed.post newest on newest.thread = thread.id and newest.position = thread.posts
                 join members.card writer on writer.id = newest.author
-                order by line.last_activity_at desc, line.id desc
-                """)
-                .param("me", me.value())
-                .param("only", filter.only().name())
-                .param("team", filter.team().map(team -> team.value()).orElse(null), Types.OTHER)
-                .param(
-                        "at",
-                        after.map(key -> Timestamp.from(key.lastActivityAt())).orElse(null),
-                        Types.TIMESTAMP)
-                .param("id", after.map(ThreadLine.Key::id).orElse(null), Types.OTHER)
+                """ + Request.JOINS + " order by thread.last_activity_at desc, thread.id desc";
+        return ask(sql, me, filter, after, until)
                 .param("size", size)
                 .query(FeedStore::line)
                 .list();
     }
 
+    /// Where to stop looking for what is rare, so that a part costs no more where all is read and confirmed: the
+    /// newest of the threads that are `reach` further in their teams.
+    Optional<ThreadLine.Key> horizon(MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, int reach) {
+        String sql = """
+                select far.last_activity_at, far.id
+                from teams.belonging mine
+                cross join lateral (
+                    select candidate.last_activity_at, candidate.id
+                    from feed.thread candidate
+                    where candidate.team = mine.team and
+                """ + after(after) + indexed(filter) + """
+
+                    order by candidate.last_activity_at desc, candidate.id desc
+                    offset :reach limit 1
+                ) far
+                where mine.member = :me and (cast(:team as uuid) is null or mine.team = :team)
+                order by far.last_activity_at desc, far.id desc
+                limit 1
+                """;
+        return ask(sql, me, filter, after, Optional.empty())
+                .param("reach", reach - 1)
+                .query((row, number) -> new ThreadLine.Key(
+                        row.getObject("last_activity_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// Whether the filter finds what an index does not know.
+    static boolean looksFar(FeedFilter filter) {
+        return filter.only().stream().anyMatch(only -> !probe(only).isEmpty());
+    }
+
     int waiting(MemberId me) {
         return jdbc.sql("""
                 select count(*) from (
-                    select 1
-                    from feed.thread
-                    join teams.belonging mine on mine.team = thread.team and mine.member = :me
-                    left join feed.acknowledgement done on done.thread = thread.id and done.member = :me
-                    where thread.acknowledge and thread.author <> :me and done.member is null
-                    limit 100) waiting
+                    select 1 from feed.unconfirmed where member = :me limit 100) waiting
                 """).param("me", me.value()).query(Integer.class).single();
+    }
+
+    private static String after(Optional<ThreadLine.Key> after) {
+        return after.map(key -> " (candidate.last_activity_at, candidate.id) < (:at, :id) ")
+                .orElse(" true ");
+    }
+
+    private static String until(Optional<ThreadLine.Key> until) {
+        return until.map(key -> " and (candidate.last_activity_at, candidate.id) >= (:untilAt, :untilId) ")
+                .orElse("");
+    }
+
+    private static String narrowing(FeedFilter filter) {
+        return indexed(filter)
+                + filter.only().stream().sorted().map(FeedStore::probe).collect(Collectors.joining());
+    }
+
+    private static String indexed(FeedFilter filter) {
+        return filter.only().stream()
+                .sorted()
+                .map(only -> switch (only) {
+                    case ALL, UNREAD, MENTIONS_ME -> "";
+                    case WAITS_FOR_ME -> " and candidate.acknowledge ";
+                    case OPEN_REQUESTS -> " and candidate.kind = 'REQUEST' ";
+                    case MY_PROFESSION ->
+                        " and candidate.profession = (select profession from members.card where id = :me) ";
+                    case MY_MUNICIPALITY ->
+                        " and candidate.municipality = (select municipality from members.card where id = :me) ";
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String probe(Only only) {
+        return switch (only) {
+            case ALL, MY_PROFESSION, MY_MUNICIPALITY -> "";
+            case UNREAD -> """
+
+                 and candidate.posts > coalesce((
+                     select seen.position from feed.read_mark seen
+                     where seen.member = :me and seen.thread = candidate.id), 0)
+                 and not exists (select 1 from feed.following quiet
+                                 where quiet.thread = candidate.id and quiet.member = :me and quiet.mode = 'MUTE')
+                """;
+            case MENTIONS_ME -> """
+
+                 and exists (select 1 from feed.addressed
+                             where addressed.thread = candidate.id and addressed.member = :me)
+                """;
+            case WAITS_FOR_ME -> """
+
+                 and candidate.author <> :me and mine.since <= candidate.asked_at
+                 and not exists (select 1 from feed.acknowledgement done
+                                 where done.thread = candidate.id and done.member = :me)
+                """;
+            case OPEN_REQUESTS -> """
+
+                 and not exists (select 1 from feed.request ended
+                                 where ended.thread = candidate.id and ended.state in ('DONE', 'WITHDRAWN'))
+                """;
+        };
+    }
+
+    private StatementSpec ask(
+            String sql,
+            MemberId me,
+            FeedFilter filter,
+            Optional<ThreadLine.Key> after,
+            Optional<ThreadLine.Key> until) {
+        StatementSpec asked = jdbc.sql(sql)
+                .param("me", me.value())
+                .param("team", filter.team().map(team -> team.value()).orElse(null), Types.OTHER);
+        after.ifPresent(
+                key -> asked.param("at", Timestamp.from(key.lastActivityAt())).param("id", key.id()));
+        until.ifPresent(key ->
+                asked.param("untilAt", Timestamp.from(key.lastActivityAt())).param("untilId", key.id()));
+        return asked;
     }
 
     private static ThreadLine line(ResultSet row, int number) throws SQLException {
@@ -101,6 +200,10 @@ class FeedStore {
                 row.getInt("unread"),
                 row.getBoolean("waits"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                row.getString("last_words"));
+                row.getString("last_words"),
+                Request.read(row),
+                row.getObject("answer") != null,
+                row.getObject("closed_at") != null,
+                ThreadStore.following(row.getString("mode")));
     }
 }

@@ -17,9 +17,7 @@ import org.tsumugi.shared.MemberId;
 class LifecycleStore {
 
     /// A post as somebody who belongs to its team meets it.
-    ///
-    /// @param leads whether they lead the team
-    record Found(ThreadId thread, MemberId author, int version, PostState state, boolean leads) {}
+    record Found(ThreadId thread, MemberId author, int version, PostState state) {}
 
     private final JdbcClient jdbc;
 
@@ -31,8 +29,7 @@ class LifecycleStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Found> take(PostId post, MemberId me) {
         return jdbc.sql("""
-                select post.thread, post.author, post.version, post.state,
-                       mine.role in ('OWNER', 'MODERATOR') as leads
+                select post.thread, post.author, post.version, post.state
                 from feed.post
                 join feed.thread on thread.id = post.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
@@ -45,8 +42,7 @@ class LifecycleStore {
                         new ThreadId(row.getObject("thread", UUID.class)),
                         new MemberId(row.getObject("author", UUID.class)),
                         row.getInt("version"),
-                        PostState.valueOf(row.getString("state")),
-                        row.getBoolean("leads")))
+                        PostState.valueOf(row.getString("state"))))
                 .optional();
     }
 
@@ -104,6 +100,11 @@ class LifecycleStore {
         jdbc.sql("""
                 with forgotten as (delete from feed.revision where post = :post),
                 detached as (delete from feed.attachment where post = :post),
+                -- What there was to choose, and what was chosen.
+                begun as (select thread from feed.post where id = :post and position = 1),
+                uncast as (delete from feed.ballot where thread in (select thread from begun)),
+                uncounted as (delete from feed.poll_count where thread in (select thread from begun)),
+                unasked as (delete from feed.poll_option where thread in (select thread from begun)),
                 unnamed as (
                     update feed.thread set title = ''
                     from feed.post where post.id = :post and post.position = 1 and thread.id = post.thread),
@@ -112,15 +113,6 @@ class LifecycleStore {
                 """)
                 .param("post", post.value())
                 .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void show(PostId post, PostState state, String reason) {
-        jdbc.sql("update feed.post set state = :state, reason = :reason where id = :post")
-                .param("post", post.value())
-                .param("state", state.name())
-                .param("reason", reason)
                 .update();
     }
 }

@@ -1,7 +1,9 @@
 package org.tsumugi.feed;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Texts;
 import org.tsumugi.teams.TeamId;
@@ -11,13 +13,37 @@ import org.tsumugi.teams.TeamId;
 /// @param title       at most [#TITLE_MAX] characters
 /// @param acknowledge whether each reader is asked to confirm
 /// @param dueOn       by when; shown with the request to confirm
+/// @param neededBy    of a request, when it should be done
+/// @param poll        of a poll, what there is to choose
 public record NewThread(
-        TeamId team, PostKind kind, String title, boolean acknowledge, Optional<LocalDate> dueOn, NewPost first) {
+        TeamId team,
+        PostKind kind,
+        String title,
+        boolean acknowledge,
+        Optional<LocalDate> dueOn,
+        NewPost first,
+        Optional<Instant> neededBy,
+        Optional<NewPoll> poll) {
 
     public static final int TITLE_MAX = 120;
 
     public NewThread {
         title = fitting(title);
+        neededBy = neededBy.filter(by -> kind == PostKind.REQUEST);
+        if (poll.isPresent() != (kind == PostKind.POLL)) {
+            throw new Refused("feed.refused.options-missing");
+        }
+    }
+
+    /// One that asks for nothing more than to be read, answered or confirmed.
+    public NewThread(
+            TeamId team, PostKind kind, String title, boolean acknowledge, Optional<LocalDate> dueOn, NewPost first) {
+        this(team, kind, title, acknowledge, dueOn, first, Optional.empty(), Optional.empty());
+    }
+
+    /// All that is written in it beside text and names of files.
+    Stream<String> words() {
+        return Stream.concat(Stream.of(title), poll.stream().flatMap(asked -> asked.options().stream()));
     }
 
     static String fitting(String title) {

@@ -30,8 +30,38 @@ class OwnPosts implements OwnData {
                         join feed.thread on thread.id = post.thread
                         where reaction.member = :member order by post.posted_at
                         """),
+                new Part("feed.own.followed", """
+                        select thread.title as topic, following.mode
+                        from feed.following
+                        join feed.thread on thread.id = following.thread
+                        join teams.belonging on belonging.team = thread.team and belonging.member = following.member
+                        where following.member = :member order by thread.started_at
+                        """),
                 new Part("feed.own.drafts", """
                         select saved_at as "at", title as topic, text from feed.draft where member = :member
+                        """),
+                new Part("feed.own.requests", """
+                        select request.taken_at as "at", thread.title as topic, request.state as standing
+                        from feed.request
+                        join feed.thread on thread.id = request.thread
+                        where request.taken_by = :member order by request.taken_at
+                        """),
+                new Part("feed.own.votes", """
+                        select thread.title as topic, option.text as answer
+                        from feed.ballot
+                        join feed.thread on thread.id = ballot.thread
+                        join feed.poll_option option on option.thread = ballot.thread
+                             and option.position = any(ballot.choices)
+                        where ballot.voter = cast(:member as uuid)::text order by thread.started_at, option.position
+                        """),
+                new Part("feed.own.reminders", """
+                        select reminder.sent_at as "at", thread.title as topic
+                        from feed.reminder
+                        join feed.thread on thread.id = reminder.thread
+                        where reminder.member = :member order by reminder.sent_at
+                        """),
+                new Part("feed.own.visit", """
+                        select last_at as seen_at from feed.visit where member = :member
                         """));
     }
 }

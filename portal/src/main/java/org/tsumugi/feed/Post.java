@@ -14,6 +14,7 @@ import org.tsumugi.members.MemberCard;
 /// @param version   1 until it is corrected
 /// @param state     where it is not shown, text and files are empty for who may not read them
 /// @param reason    why it is hidden
+/// @param called    whom it calls with @, as it stands in the text
 public record Post(
         PostId id,
         int position,
@@ -26,4 +27,5 @@ public record Post(
         int version,
         Optional<Instant> editedAt,
         PostState state,
-        String reason) {}
+        String reason,
+        List<String> called) {}

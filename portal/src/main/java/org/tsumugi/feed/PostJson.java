@@ -39,4 +39,8 @@ final class PostJson {
     static List<Reaction> reactions(@Nullable String json) {
         return json == null ? List.of() : JSON.readValue(json, new TypeReference<List<Reaction>>() {});
     }
+
+    static List<String> words(@Nullable String json) {
+        return json == null ? List.of() : JSON.readValue(json, new TypeReference<List<String>>() {});
+    }
 }

@@ -45,7 +45,10 @@ class PostStore {
                    from (select code, count(*) as n from feed.reaction where reaction.post = post.id group by code) tally)
                       as reactions,
                   (select json_agg(code order by code) from feed.reaction
-                   where reaction.post = post.id and reaction.member = :me) as mine
+                   where reaction.post = post.id and reaction.member = :me) as mine,
+                  (select json_agg(distinct label) from feed.mention where mention.post = post.id and """ + READABLE
+                        + """
+                ) as called
                 from feed.post
                 join members.card author on author.id = post.author
                 where post.thread = :thread and post.position between :from and :to
@@ -69,7 +72,8 @@ class PostStore {
                         Optional.ofNullable(row.getObject("edited_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
                         PostState.valueOf(row.getString("state")),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        PostJson.words(row.getString("called"))))
                 .list();
     }
 

@@ -2,10 +2,12 @@ package org.tsumugi.feed;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.feed.LifecycleStore.Found;
+import org.tsumugi.feed.mentions.MentionKeeper;
 import org.tsumugi.guard.Guard;
 import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.shared.Actor;
@@ -22,13 +24,23 @@ import org.tsumugi.shell.Live;
 public class Posts {
 
     private final LifecycleStore store;
+    private final MentionKeeper mentions;
     private final Guard guard;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Posts(LifecycleStore store, Guard guard, Live live, Clock clock) {
+    Posts(
+            LifecycleStore store,
+            MentionKeeper mentions,
+            Guard guard,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
         this.store = store;
+        this.mentions = mentions;
         this.guard = guard;
+        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -48,6 +60,8 @@ public class Posts {
         }
         guard.requireNobody(List.of(edit.title().orElse(""), edit.text()), edit.stated());
         store.correct(id, edit, clock.instant());
+        mentions.keepAnew(id, found.thread(), edit.text());
+        events.publishEvent(new PostCorrected(found.thread(), id));
         live.announce(found.thread());
         return id;
     }
@@ -58,6 +72,7 @@ public class Posts {
     public PostId withdraw(PostId id) {
         Found found = own(id);
         store.withdraw(id, clock.instant());
+        mentions.forget(id);
         live.announce(found.thread());
         return id;
     }

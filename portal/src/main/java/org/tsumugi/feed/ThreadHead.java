@@ -13,6 +13,8 @@ import org.tsumugi.teams.TeamRole;
 /// @param confirmations how many have
 /// @param mine          what the reader is in the team
 /// @param archived      whether the team is only read any more
+/// @param closed        whether a question takes no more answers
+/// @param following     how closely the reader follows it
 public record ThreadHead(
         ThreadId id,
         TeamId team,
@@ -28,7 +30,10 @@ public record ThreadHead(
         boolean confirmed,
         int confirmations,
         TeamRole mine,
-        boolean archived) {
+        boolean archived,
+        boolean closed,
+        Optional<Request> request,
+        Following following) {
 
     /// Owners and moderators look after what is said.
     public boolean leads() {

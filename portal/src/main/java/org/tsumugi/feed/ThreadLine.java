@@ -12,7 +12,11 @@ import org.tsumugi.members.MemberCard;
 /// @param waitsForMe  the reader is asked to confirm and has not
 /// @param dueOn       by when, where a day was named
 /// @param lastWriter  who wrote the newest post
-/// @param lastWords   the newest post's text
+/// @param lastWords   the newest post's text; empty for who may not read it
+/// @param request     what it asks for, where it is a request
+/// @param answered    whether a reply is marked as the answer
+/// @param closed      whether it takes no more answers
+/// @param following   how closely the reader follows it
 public record ThreadLine(
         ThreadId id,
         UUID team,
@@ -25,7 +29,11 @@ public record ThreadLine(
         int unread,
         boolean waitsForMe,
         Optional<LocalDate> dueOn,
-        String lastWords) {
+        String lastWords,
+        Optional<Request> request,
+        boolean answered,
+        boolean closed,
+        Following following) {
 
     /// Where the next part of a feed begins.
     public record Key(Instant lastActivityAt, UUID id) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,16 +29,19 @@ class ThreadStore {
     /// Whether the thread may be read is part of the question: a stranger gets nothing.
     Optional<ThreadHead> head(ThreadId id, MemberId me) {
         return jdbc.sql("""
-                select thread.*, team.name as team_name, team.archived, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
+                select thread.*, team.name as team_name, team.archived, following.mode, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
                        exists (select 1 from feed.acknowledgement done
                                where done.thread = thread.id and done.member = :me) as confirmed,
                        case when thread.acknowledge then (
                            select count(*) from feed.acknowledgement done where done.thread = thread.id) else 0 end
-                           as confirmations
+                           as confirmations, """ + Request.COLUMNS + """
+
                 from feed.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
                 join teams.card team on team.id = thread.team
                 left join feed.read_mark mark on mark.thread = thread.id and mark.member = :me
+                left join feed.following on following.thread = thread.id and following.member = :me
+                """ + Request.JOINS + """
                 where thread.id = :id
                 """)
                 .param("id", id.value())
@@ -64,8 +68,11 @@ class ThreadStore {
     public void add(ThreadId id, NewThread thread, MemberId author, Instant at) {
         jdbc.sql("""
                 insert into feed.thread
-                    (id, team, kind, title, author, acknowledge, due_on, started_at, last_activity_at)
-                values (:id, :team, :kind, :title, :author, :acknowledge, :dueOn, :at, :at)
+                    (id, team, kind, title, author, acknowledge, due_on, started_at, last_activity_at,
+                     profession, municipality)
+                select :id, :team, :kind, :title, :author, :acknowledge, cast(:dueOn as date), :at, :at,
+                       card.profession, card.municipality
+                from members.card where card.id = :author
                 """)
                 .param("id", id.value())
                 .param("team", thread.team().value())
@@ -91,6 +98,25 @@ class ThreadStore {
                         .param("reply", reply.value())
                         .param("thread", thread.value())
                         .param("me", me.value())
+                        .update()
+                == 1;
+    }
+
+    /// Whether there was such a question, of mine or in a team that I lead.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean close(ThreadId thread, MemberId me, Instant at) {
+        return jdbc.sql("""
+                update feed.thread
+                set closed_at = case when closed_at is null then cast(:at as timestamptz) end,
+                    closed_by = case when closed_at is null then cast(:me as uuid) end
+                where id = :thread and kind = 'QUESTION'
+                  and exists (select 1 from teams.belonging mine
+                              where mine.team = thread.team and mine.member = :me
+                                and (thread.author = :me or mine.role in ('OWNER', 'MODERATOR')))
+                """)
+                        .param("thread", thread.value())
+                        .param("me", me.value())
+                        .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
@@ -141,6 +167,13 @@ class ThreadStore {
                 row.getBoolean("confirmed"),
                 row.getInt("confirmations"),
                 TeamRole.valueOf(row.getString("my_role")),
-                row.getBoolean("archived"));
+                row.getBoolean("archived"),
+                row.getObject("closed_at") != null,
+                Request.read(row),
+                following(row.getString("mode")));
+    }
+
+    static Following following(@Nullable String mode) {
+        return mode == null ? Following.USUAL : Following.valueOf(mode);
     }
 }

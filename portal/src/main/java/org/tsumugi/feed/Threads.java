@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.mentions.MentionKeeper;
 import org.tsumugi.files.FileLine;
 import org.tsumugi.files.Files;
 import org.tsumugi.guard.Guard;
@@ -30,10 +31,14 @@ public class Threads {
 
     private static final int LINES = 20;
 
+    /// How far down each team a part of a feed looks for what is rare.
+    static final int REACH = 1000;
+
     private final FeedStore feeds;
     private final ThreadStore threads;
     private final PostStore posts;
-    private final Drafts drafts;
+    private final List<Beginning> beginnings;
+    private final MentionKeeper mentions;
     private final Files files;
     private final Guard guard;
     private final ApplicationEventPublisher events;
@@ -44,7 +49,8 @@ public class Threads {
             FeedStore feeds,
             ThreadStore threads,
             PostStore posts,
-            Drafts drafts,
+            List<Beginning> beginnings,
+            MentionKeeper mentions,
             Files files,
             Guard guard,
             ApplicationEventPublisher events,
@@ -53,7 +59,8 @@ public class Threads {
         this.feeds = feeds;
         this.threads = threads;
         this.posts = posts;
-        this.drafts = drafts;
+        this.beginnings = beginnings;
+        this.mentions = mentions;
         this.files = files;
         this.guard = guard;
         this.events = events;
@@ -61,9 +68,14 @@ public class Threads {
         this.clock = clock;
     }
 
-    /// Threads of my teams, newest activity first; `after` is the `next` of the slice above.
+    /// Threads of my teams, newest activity first; `after` is the `next` of the slice above. Of a filter that finds
+    /// little, a part may have few lines or none and still go on.
     public Slice<ThreadLine, ThreadLine.Key> feed(FeedFilter filter, Optional<ThreadLine.Key> after) {
-        return Slice.of(feeds.lines(me(), filter, after, LINES + 1), LINES, ThreadLine::key);
+        Optional<ThreadLine.Key> horizon =
+                FeedStore.looksFar(filter) ? feeds.horizon(me(), filter, after, REACH) : Optional.empty();
+        Slice<ThreadLine, ThreadLine.Key> found =
+                Slice.of(feeds.lines(me(), filter, after, horizon, LINES + 1), LINES, ThreadLine::key);
+        return new Slice<>(found.items(), found.next().or(() -> horizon));
     }
 
     /// How many threads wait for my confirmation, counted no further than 100.
@@ -108,22 +120,32 @@ public class Threads {
         if (before.isPresent()) {
             return before.get();
         }
+        requirePossible(thread);
+        ThreadId id = ThreadId.next();
+        threads.add(id, thread, me(), clock.instant());
+        beginnings.forEach(beginning -> beginning.begun(id, thread));
+        add(id, thread.first());
+        live.announce(thread.team());
+        return id;
+    }
+
+    /// Refuses what [#start] would refuse now, and starts nothing.
+    @May(Right.POST)
+    public void tryOut(NewThread thread) {
+        requirePossible(thread);
+    }
+
+    private void requirePossible(NewThread thread) {
         if (!threads.mayPost(thread.team(), me())) {
             throw new AccessDeniedException("Not a member of this team");
         }
-        requireNobody(thread.title(), thread.first());
-        ThreadId id = ThreadId.next();
-        threads.add(id, thread, me(), clock.instant());
-        add(id, thread.first());
-        drafts.drop(Drafts.NEW_THREAD);
-        live.announce(thread.team());
-        return id;
+        requireNobody(thread.words(), thread.first());
     }
 
     /// Adds a reply; the same token again answers with the reply already there.
     ///
     /// @throws AccessDeniedException for who may not read the thread
-    /// @throws Refused               when the team is only read any more
+    /// @throws Refused               when the team is only read any more, or the question is closed
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
@@ -132,9 +154,11 @@ public class Threads {
         if (head.archived()) {
             throw new Refused("feed.refused.archived");
         }
-        requireNobody("", post);
+        if (head.closed()) {
+            throw new Refused("feed.refused.closed");
+        }
+        requireNobody(Stream.empty(), post);
         PostId id = add(thread, post);
-        drafts.drop(Drafts.place(thread));
         live.announce(thread);
         live.announce(head.team());
         return id;
@@ -153,11 +177,25 @@ public class Threads {
         return thread;
     }
 
+    /// No more answers to a question; closing it again opens it.
+    ///
+    /// @throws AccessDeniedException for who neither asked nor leads the team
+    @May(Right.POST)
+    @Transactional
+    public ThreadId closed(ThreadId thread) {
+        if (!threads.close(thread, me(), clock.instant())) {
+            throw new AccessDeniedException("Not my question");
+        }
+        live.announce(thread);
+        return thread;
+    }
+
     /// Keeps how far I have read; never goes back.
     @Transactional
     @Unrecorded("reading on is no act")
     public void read(ThreadId thread, int position) {
         threads.read(thread, me(), position);
+        events.publishEvent(new ThreadRead(thread, me(), position));
     }
 
     /// This post and those after it count as unread again; said of a thread that I may not read, it does nothing.
@@ -168,17 +206,21 @@ public class Threads {
     }
 
     /// Names of files are written too.
-    private void requireNobody(String title, NewPost post) {
+    private void requireNobody(Stream<String> words, NewPost post) {
         if (!post.stated()) {
             Stream<String> names = files.mine(post.files()).stream().map(FileLine::name);
             guard.requireNobody(
-                    Stream.concat(Stream.of(title, post.text()), names).toList(), post.stated());
+                    Stream.of(words, Stream.of(post.text()), names)
+                            .flatMap(all -> all)
+                            .toList(),
+                    post.stated());
         }
     }
 
     private PostId add(ThreadId thread, NewPost post) {
         PostStore.Added added = posts.add(thread, me(), post, clock.instant());
         if (added.isNew()) {
+            mentions.keep(added.id(), thread, post.text());
             events.publishEvent(new PostAdded(thread, added.id(), added.position(), me()));
         }
         return added.id();

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "shell",
+            "directory",
             "members",
             "members :: screens",
             "members :: standing",

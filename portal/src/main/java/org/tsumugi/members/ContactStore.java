@@ -3,9 +3,11 @@ package org.tsumugi.members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,9 @@ class ContactStore {
 
     /// That the reader may see a contact, and the contact itself where every professional may.
     record Seen(Optional<Contact> open) {}
+
+    /// A member's number, where every professional may see it; empty where only few may, whom another question tells.
+    record Phone(MemberId member, Optional<String> open) {}
 
     private static final String FOR_READER =
             """
@@ -66,6 +71,23 @@ class ContactStore {
                         + " and contact.audience <> 'PROFESSIONALS'" + ORDER)
                 .params(values(member, reader))
                 .query(ContactStore::contact)
+                .list();
+    }
+
+    /// Of those who show theirs to anyone at all.
+    List<Phone> phones(Collection<MemberId> members, boolean professional) {
+        return jdbc.sql("""
+                select contact.member,
+                       case when contact.audience = 'PROFESSIONALS' then contact.value end as value
+                from members.contact
+                join members.member on member.id = contact.member and member.active
+                where contact.member = any(:members) and contact.kind = 'PHONE' and contact.audience <> 'NOBODY'
+                  and (contact.audience <> 'PROFESSIONALS' or :professional)
+                """)
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("professional", professional)
+                .query((row, number) -> new Phone(
+                        new MemberId(row.getObject("member", UUID.class)), Optional.ofNullable(row.getString("value"))))
                 .list();
     }
 

@@ -20,13 +20,15 @@ public class Retention {
             @Value("${tsumugi.trail.keep}") Period trail,
             @Value("${tsumugi.privacy.names}") Period names,
             @Value("${tsumugi.privacy.drafts}") Period drafts,
-            @Value("${tsumugi.privacy.sessions}") Period sessions) {
+            @Value("${tsumugi.privacy.sessions}") Period sessions,
+            @Value("${tsumugi.privacy.calls}") Period calls) {
         rules = List.of(
                 new Rule("posts", Optional.empty()),
                 new Rule("names", Optional.of(names)),
                 new Rule("account", Optional.empty()),
                 new Rule("drafts", Optional.of(drafts)),
                 new Rule("sessions", Optional.of(sessions)),
+                new Rule("calls", Optional.of(calls)),
                 new Rule("trail", Optional.of(trail)));
     }
 

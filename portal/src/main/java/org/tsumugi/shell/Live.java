@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tsumugi.shared.Id;
@@ -25,6 +26,13 @@ public class Live {
     /// Called inside the transaction that changes `about`.
     public void announce(Id about) {
         store.announce(topic(about));
+    }
+
+    /// In one statement, however many.
+    public void announceAll(Collection<? extends Id> about) {
+        if (!about.isEmpty()) {
+            store.announceAll(about.stream().map(Live::topic).toList());
+        }
     }
 
     /// Runs `onChange` in the screen's own session while it is open; it reads again what it shows.

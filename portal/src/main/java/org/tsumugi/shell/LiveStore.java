@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -34,6 +35,15 @@ class LiveStore {
                 .param("topic", topic)
                 .query((row, number) -> topic)
                 .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announceAll(List<String> topics) {
+        jdbc.sql("select pg_notify(:channel, topic) from unnest(cast(:topics as text[])) topic")
+                .param("channel", CHANNEL)
+                .param("topics", topics.toArray(String[]::new))
+                .query((row, number) -> number)
+                .list();
     }
 
     /// Hands on what is announced until the connection breaks or the thread is interrupted.

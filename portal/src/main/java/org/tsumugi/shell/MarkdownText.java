@@ -1,6 +1,7 @@
 package org.tsumugi.shell;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Node;
@@ -26,18 +27,38 @@ public final class MarkdownText extends Div {
                 }
             })
             .nodeRendererFactory(PictureAsLink::new)
+            .nodeRendererFactory(CalledWords.Drawing::new)
             .build();
 
     public MarkdownText(String markdown) {
+        this(markdown, List.of());
+    }
+
+    /// @param called whom it calls with @: marked where they stand
+    public MarkdownText(String markdown, Collection<String> called) {
         addClassName("markdown");
         getElement().setAttribute("lang", "ja");
-        getElement().setProperty("innerHTML", html(markdown));
+        getElement().setProperty("innerHTML", html(markdown, called));
     }
 
     /// Safe HTML: nothing of it runs, and it loads nothing from other places.
     public static String html(String markdown) {
+        return html(markdown, List.of());
+    }
+
+    static String html(String markdown, Collection<String> called) {
         Node document = PARSER.parse(markdown);
+        if (!called.isEmpty()) {
+            document.accept(new CalledWords(called));
+        }
         return RENDERER.render(document);
+    }
+
+    /// Line by line what the writer says, without marks: no quotation, no code.
+    public static String ownWords(String markdown) {
+        OwnWords words = new OwnWords();
+        PARSER.parse(markdown).accept(words);
+        return words.lines();
     }
 
     /// The beginning of a text without its marks, for a line in a list; what only looks like a mark stays ("SpO2 >

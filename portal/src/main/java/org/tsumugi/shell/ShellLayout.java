@@ -31,14 +31,18 @@ class ShellLayout extends Div implements RouterLayout {
     private final AuthenticationContext signIn;
     private final transient ObjectProvider<Banner> banners;
 
-    ShellLayout(ObjectProvider<Place> places, ObjectProvider<Banner> banners, AuthenticationContext signIn) {
+    ShellLayout(
+            ObjectProvider<Place> places,
+            ObjectProvider<Banner> banners,
+            ObjectProvider<HeaderPart> head,
+            AuthenticationContext signIn) {
         this.signIn = signIn;
         this.banners = banners;
         addClassName("shell");
         content.setId("content");
         add(skipLink());
         if (isSomebodyIn()) {
-            add(rail(allowed(places)));
+            add(rail(allowed(places)), head(head));
             SamePlace.comeBack(UI.getCurrent(), Actor.current().id());
         }
         add(content);
@@ -54,6 +58,13 @@ class ShellLayout extends Div implements RouterLayout {
                 .filter(place -> AccessRules.mayOpen(place.view()))
                 .sorted(Comparator.comparingInt(Place::order))
                 .toList();
+    }
+
+    private static Div head(ObjectProvider<HeaderPart> parts) {
+        Div head = new Div();
+        head.addClassName("page-head");
+        parts.orderedStream().flatMap(one -> one.part().stream()).forEach(head::add);
+        return head;
     }
 
     private Anchor skipLink() {

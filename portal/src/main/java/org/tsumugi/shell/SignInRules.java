@@ -35,7 +35,12 @@ class SignInRules {
     SecurityFilterChain security(HttpSecurity http, ObjectProvider<AuthenticationFailureHandler> incomplete)
             throws Exception {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                        "/styles/**", "/icons/**", "/offline.html", "/robots.txt", "/actuator/health/**")
+                        "/styles/**",
+                        "/icons/**",
+                        "/offline.html",
+                        "/push-worker.js",
+                        "/robots.txt",
+                        "/actuator/health/**")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy ->
                         policy.policyDirectives("default-src 'self'; frame-ancestors 'none'; object-src 'none'"))

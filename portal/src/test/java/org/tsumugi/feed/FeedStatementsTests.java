@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.Statements;
+import org.tsumugi.feed.reactions.Reactions;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.teams.TeamDraft;

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.feed.moderation.Moderation;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
 import org.tsumugi.guard.TellsTooMuch;

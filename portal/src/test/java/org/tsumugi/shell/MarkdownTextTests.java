@@ -2,6 +2,7 @@ package org.tsumugi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,5 +30,17 @@ class MarkdownTextTests {
     void theFirstWordsStandOnOneLineAndEndBetweenCharacters() {
         assertThat(MarkdownText.firstWords("# 題\n\n- 一\n- 二\n\n本文\n続き", 200)).isEqualTo("題 一 二 本文 続き");
         assertThat(MarkdownText.firstWords("𠮷野家𠮷", 1)).isEqualTo("𠮷…");
+    }
+
+    @Test
+    void whomATextCallsIsMarkedAndOpensNoWayForMarkup() {
+        List<String> called = List.of("山田", "山田 花子", "<会>");
+        assertThat(MarkdownText.html("**お願い** ＠山田 花子さん、@山田 さん", called))
+                .isEqualTo("<p><strong>お願い</strong> <span class=\"mention\">＠山田 花子</span>さん、"
+                        + "<span class=\"mention\">@山田</span> さん</p>\n");
+        assertThat(MarkdownText.html("@<会> <script>", called))
+                .contains("<span class=\"mention\">@&lt;会&gt;</span>")
+                .doesNotContain("<会", "<script>");
+        assertThat(MarkdownText.html("> @山田 さん", called)).doesNotContain("mention");
     }
 }

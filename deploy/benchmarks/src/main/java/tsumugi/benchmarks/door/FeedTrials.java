@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class FeedTrials {
     /// Everything of my teams, as forty members see it.
     static Trial feedOpen(Doors doors) throws SQLException {
         var feed = doors.call("feed.Threads", "feed", 2);
-        var everything = Doors.made("feed.FeedFilter", Doors.constant("feed.FeedFilter$Only", "ALL"), Optional.empty());
+        var everything = Doors.made("feed.FeedFilter", Set.of(), Optional.empty());
         var readings = new ArrayList<Reading>();
         for (var row :
                 rows(doors, "select id from members.member order by " + SOME.formatted("id") + " limit " + MEMBERS)) {

@@ -1,12 +1,14 @@
 package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,23 +17,27 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tsumugi.feed.Draft;
-import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.calling.Calling;
+import org.tsumugi.feed.drafts.Draft;
+import org.tsumugi.feed.drafts.Drafts;
+import org.tsumugi.feed.plans.Plans;
 import org.tsumugi.files.FileId;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.DateWords;
+import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 import org.tsumugi.teams.Team;
 import org.tsumugi.teams.TeamId;
@@ -44,23 +50,29 @@ import org.tsumugi.teams.Teams;
 class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Threads threads;
+    private final transient Plans plans;
+    private final transient Calling calling;
     private final transient Teams teams;
-    private final transient Drafts drafts;
-    private final transient Files files;
-    private final transient Guard guard;
+    private final transient WritingDoors writing;
     private final ComboBox<Team> team = new ComboBox<>(getTranslation("feed.composer.team"));
     private final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(getTranslation("feed.composer.kind"));
     private final TextField title = new TextField(getTranslation("feed.composer.title"));
     private final Checkbox acknowledge = new Checkbox(getTranslation("feed.composer.acknowledge"));
     private final DatePicker dueOn = new DatePicker(getTranslation("feed.composer.due"));
-    private final Paragraph byPhone = new Paragraph(getTranslation("feed.composer.by-phone"));
+    private final MomentField neededBy = new MomentField("feed.request.by-day", "feed.request.by-time", this::keep);
+    private final PollFields poll = new PollFields(this::keep);
+    private final Checkbox later = new Checkbox(getTranslation("feed.composer.later"));
+    private final MomentField sendAt = new MomentField("feed.composer.send-on", "feed.composer.send-at", () -> {});
+    private final Div byPhone = new Div(
+            new Span(getTranslation("feed.composer.by-phone")), Parts.quiet(getTranslation("feed.phones"), this::call));
+    private Optional<Composer> composer = Optional.empty();
 
-    ComposeView(Threads threads, Teams teams, Drafts drafts, Files files, Guard guard) {
+    ComposeView(Threads threads, Plans plans, Calling calling, Teams teams, WritingDoors writing) {
         this.threads = threads;
+        this.plans = plans;
+        this.calling = calling;
         this.teams = teams;
-        this.drafts = drafts;
-        this.files = files;
-        this.guard = guard;
+        this.writing = writing;
         addClassNames("page", "form");
         team.setRequiredIndicatorVisible(true);
         team.setItemLabelGenerator(Team::name);
@@ -78,9 +90,30 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         dueOn.setVisible(false);
         acknowledge.addValueChangeListener(change -> dueOn.setVisible(change.getValue()));
         byPhone.addClassNames("hint", "wait");
-        byPhone.setVisible(false);
-        kind.addValueChangeListener(change ->
-                byPhone.setVisible(change.getValue() == PostKind.QUESTION || change.getValue() == PostKind.REQUEST));
+        later.addValueChangeListener(change -> sendAt.setVisible(change.getValue()));
+        sendAt.setVisible(false);
+        kind.addValueChangeListener(change -> showWhatBelongsTo(change.getValue()));
+        showWhatBelongsTo(PostKind.NOTICE);
+    }
+
+    private void showWhatBelongsTo(PostKind chosen) {
+        byPhone.setVisible(chosen == PostKind.QUESTION || chosen == PostKind.REQUEST);
+        neededBy.setVisible(chosen == PostKind.REQUEST);
+        poll.setVisible(chosen == PostKind.POLL);
+    }
+
+    private void keep() {
+        composer.ifPresent(Composer::keep);
+    }
+
+    /// What cannot wait is said to somebody.
+    private void call() {
+        if (team.isEmpty()) {
+            team.setErrorMessage(getTranslation("feed.composer.team-first"));
+            team.setInvalid(true);
+        } else {
+            new CallDialog(calling, team.getValue().id()).open();
+        }
     }
 
     @Override
@@ -99,12 +132,13 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         team.setItems(mine);
-        Composer composer = new WithTitle();
+        Composer composing = new WithTitle();
+        composer = Optional.of(composing);
         asked.ifPresent(this::choose);
         Stream.<HasValue<?, ?>>of(team, title, kind, acknowledge, dueOn)
-                .forEach(field -> field.addValueChangeListener(change -> composer.keep()));
-        add(team, kind, byPhone, title, composer);
-        composer.ask(acknowledge, dueOn);
+                .forEach(field -> field.addValueChangeListener(change -> keep()));
+        add(team, kind, byPhone, title, composing);
+        composing.ask(neededBy, poll, acknowledge, dueOn, later, sendAt);
     }
 
     /// Nothing where it is none of the teams that one may write to.
@@ -124,15 +158,30 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 title.getValue(),
                 acknowledge.getValue(),
                 Optional.ofNullable(dueOn.getValue()).filter(day -> acknowledge.getValue()),
-                post);
-        FeedLinks.open(getUI().orElseThrow(), threads.start(thread));
+                post,
+                neededBy.moment(),
+                kind.getValue() == PostKind.POLL ? Optional.of(poll.poll()) : Optional.empty());
+        UI ui = getUI().orElseThrow();
+        if (later.getValue()) {
+            Instant at = sendAt.moment().orElseThrow(() -> new Refused("feed.refused.send-time", Plans.DAYS_MAX));
+            plans.plan(thread, at);
+            Notice.done(getTranslation("feed.plans.kept", Times.exact(at)));
+            FeedLinks.plans(ui);
+        } else {
+            FeedLinks.open(ui, threads.start(thread));
+        }
     }
 
     /// Keeps every choice with the text.
     private final class WithTitle extends Composer {
 
         WithTitle() {
-            super(drafts, files, guard, Drafts.NEW_THREAD, Words.of("feed.post"), ComposeView.this::start);
+            super(
+                    writing,
+                    () -> team.getOptionalValue().map(Team::id),
+                    Drafts.NEW_THREAD,
+                    Words.of("feed.post"),
+                    ComposeView.this::start);
         }
 
         /// All that is missing is marked at once.
@@ -147,7 +196,8 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         String title() {
-            return title.getValue();
+            Stream<String> options = poll.isVisible() ? poll.words() : Stream.empty();
+            return Stream.concat(Stream.of(title.getValue()), options).collect(Collectors.joining("\n"));
         }
 
         @Override
@@ -160,7 +210,9 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     attached,
                     team.getOptionalValue().map(Team::id),
                     acknowledge.getValue(),
-                    dueOn.getOptionalValue());
+                    dueOn.getOptionalValue(),
+                    neededBy.moment(),
+                    poll.isVisible() ? Optional.of(poll.draft()) : Optional.empty());
         }
 
         @Override
@@ -170,6 +222,8 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             draft.team().map(TeamId::value).ifPresent(ComposeView.this::choose);
             acknowledge.setValue(draft.acknowledge());
             dueOn.setValue(draft.dueOn().orElse(null));
+            neededBy.show(draft.neededBy());
+            poll.show(draft.poll());
             super.show(draft);
         }
     }

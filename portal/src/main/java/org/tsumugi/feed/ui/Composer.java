@@ -8,22 +8,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tsumugi.feed.Draft;
-import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.Post;
+import org.tsumugi.feed.drafts.Draft;
+import org.tsumugi.feed.drafts.Drafts;
 import org.tsumugi.files.FileId;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
 import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.guard.ui.GuardPart;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.teams.TeamId;
 
 /// Text and files on their way to a post: kept as a draft while typing, posted once however often one clicks.
 class Composer extends Div {
@@ -43,18 +44,20 @@ class Composer extends Div {
     private final Paragraph problem = new Paragraph();
     private final Div preview = new Div();
     private final GuardPart guard;
+    private final MentionBox callees;
     private final Button post;
     private final transient Drafts drafts;
     private final transient Posting posting;
     private final String place;
     private UUID token = UuidCreator.getRandomBased();
 
-    Composer(Drafts drafts, Files files, Guard guard, String place, String verb, Posting posting) {
-        this.drafts = drafts;
+    Composer(WritingDoors doors, Supplier<Optional<TeamId>> team, String place, String verb, Posting posting) {
+        this.drafts = doors.drafts();
         this.place = place;
         this.posting = posting;
-        this.guard = new GuardPart(guard);
-        this.attachments = new AttachmentField(files, this::keep);
+        this.guard = new GuardPart(doors.guard());
+        this.callees = new MentionBox(doors.mentions(), team);
+        this.attachments = new AttachmentField(doors.files(), this::keep);
         addClassName("composer");
         text.setLabel(getTranslation("feed.composer.text"));
         text.setMaxLength(NewPost.TEXT_MAX);
@@ -76,7 +79,7 @@ class Composer extends Div {
         post.setDisableOnClick(true);
         Div acts = new Div(post);
         acts.addClassName("acts");
-        add(text, marks(), preview, attachments, this.guard, problem, acts);
+        add(text, callees, marks(), preview, attachments, this.guard, problem, acts);
         drafts.find(place).ifPresent(this::show);
     }
 
@@ -118,8 +121,9 @@ class Composer extends Div {
     }
 
     private Div marks() {
-        Div marks =
-                new Div(new FormatButtons(text), Parts.quiet(getTranslation("feed.composer.preview"), this::preview));
+        Div marks = new Div(
+                new FormatButtons(text, callees.button()),
+                Parts.quiet(getTranslation("feed.composer.preview"), this::preview));
         marks.addClassName("marks");
         return marks;
     }

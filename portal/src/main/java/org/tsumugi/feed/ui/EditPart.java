@@ -50,7 +50,8 @@ class EditPart extends Div {
         text.addValueChangeListener(change -> look());
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
-        add(title, text, guard, problem, Parts.primary(getTranslation("feed.edit.do"), this::save));
+        MentionBox callees = new MentionBox(doors.mentions(), () -> Optional.of(head.team()));
+        add(title, text, callees, guard, problem, Parts.primary(getTranslation("feed.edit.do"), this::save));
     }
 
     private void look() {

@@ -1,15 +1,18 @@
 package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadId;
+import org.tsumugi.shared.Ids;
 import org.tsumugi.shell.Words;
 import org.tsumugi.teams.TeamId;
 
@@ -32,7 +35,7 @@ public final class FeedLinks {
     }
 
     /// The title went with the first post, where its writer withdrew it.
-    static String title(String title) {
+    public static String title(String title) {
         return title.isEmpty() ? Words.of("feed.withdrawn.title") : title;
     }
 
@@ -44,10 +47,46 @@ public final class FeedLinks {
         return link;
     }
 
-    static RouterLink post(ThreadId thread, int position, String words) {
+    /// Opens a thread at one of its posts.
+    public static RouterLink post(ThreadId thread, int position, String words) {
         RouterLink link = new RouterLink(words, ThreadView.class, parameters(thread));
         link.setQueryParameters(QueryParameters.simple(Map.of(AT, String.valueOf(position))));
         return link;
+    }
+
+    /// Which thread an address means.
+    static ThreadId asked(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(ID)
+                .flatMap(Ids::parse)
+                .map(ThreadId::new)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static RouterLink confirmations(ThreadId thread, String words) {
+        RouterLink link = new RouterLink(words, ConfirmationsView.class, parameters(thread));
+        link.addClassName("button");
+        return link;
+    }
+
+    static RouterLink phones(ThreadId thread, String words) {
+        RouterLink link = new RouterLink(words, PhonesView.class, parameters(thread));
+        link.addClassName("button");
+        return link;
+    }
+
+    static void plans(UI ui) {
+        ui.navigate(PlansView.class);
+    }
+
+    static RouterLink plans(String words) {
+        RouterLink link = new RouterLink(words, PlansView.class);
+        link.addClassName("button");
+        return link;
+    }
+
+    static void compose(UI ui) {
+        ui.navigate(ComposeView.class);
     }
 
     static void feed(UI ui) {
@@ -55,10 +94,17 @@ public final class FeedLinks {
     }
 
     static RouterLink only(Only only, String words) {
+        return filtered(FeedFilter.of(only), words);
+    }
+
+    static RouterLink filtered(FeedFilter filter, String words) {
         RouterLink link = new RouterLink(words, FeedView.class);
-        link.setQueryParameters(
-                QueryParameters.simple(Map.of(FeedView.ONLY, only.name().toLowerCase(Locale.ROOT))));
+        link.setQueryParameters(FeedAddress.of(filter));
         return link;
+    }
+
+    static void open(UI ui, FeedFilter filter) {
+        ui.navigate(FeedView.class, FeedAddress.of(filter));
     }
 
     static void open(UI ui, ThreadId id) {

@@ -1,24 +1,33 @@
 package org.tsumugi.feed.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.visits.Visits;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.teams.Team;
+import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.Teams;
 
 /// The threads of all my teams, newest activity first.
@@ -26,58 +35,115 @@ import org.tsumugi.teams.Teams;
 @RolesAllowed("MEMBER")
 class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ONLY = "only";
+    /// Parts that are read again for who comes back from a thread.
+    private static final int PARTS_MAX = 10;
+
+    /// The browser keeps the line, the server how far the list went.
+    private static final String LEAVE = "this.addEventListener('click', () => sessionStorage.setItem('tsumugi.feed',"
+            + " JSON.stringify({at: location.search, line: scrollY})), {capture: true})";
+
+    private static final String COME_BACK = "const kept = JSON.parse(sessionStorage.getItem('tsumugi.feed') ?? 'null');"
+            + "if (kept?.at === location.search) requestAnimationFrame(() => scrollTo(0, kept.line));";
+
+    /// How far the list went that was left last.
+    private record Left(FeedFilter filter, int parts) {}
 
     private final transient Threads threads;
+    private final transient Visits visits;
     private final transient Clock clock;
+    private final transient List<Team> mine;
     private final Button news = Parts.quiet(getTranslation("feed.news"), this::lookAgain);
+    private final Div sinceLast = new Div();
     private final Nav filters = new Nav();
-    private final Div list = new Div();
+    private final Select<Team> team = new Select<>();
+    private final Div place = new Div();
+    private transient FeedFilter shown = FeedFilter.EVERYTHING;
+    private Optional<FeedList> list = Optional.empty();
 
-    FeedView(Threads threads, Teams teams, Live live, Clock clock) {
+    FeedView(Threads threads, Visits visits, Teams teams, Live live, Clock clock) {
         this.threads = threads;
+        this.visits = visits;
         this.clock = clock;
+        this.mine = teams.mine();
         addClassName("page");
         Div toolbar = new Div(
                 new H1(getTranslation("feed.title")),
-                FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()));
+                FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()),
+                FeedLinks.plans(getTranslation("feed.plans")));
         toolbar.addClassName("toolbar");
         filters.addClassName("filters");
         filters.setAriaLabel(getTranslation("feed.filters"));
+        team.setLabel(getTranslation("feed.filter.team"));
+        team.setItems(mine);
+        team.setItemLabelGenerator(one -> one == null ? getTranslation("feed.filter.every-team") : one.name());
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption(getTranslation("feed.filter.every-team"));
+        team.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Optional<TeamId> chosen = team.getOptionalValue().map(Team::id);
+                getUI().ifPresent(ui -> FeedLinks.open(ui, shown.in(chosen)));
+            }
+        });
         news.addClassName("news");
         news.setVisible(false);
-        add(toolbar, filters, news, list);
+        place.getElement().executeJs(LEAVE);
+        add(toolbar, sinceLast, filters, team, news, place);
         // A bar tells of news and the reader chooses when: a list that jumps under the thumb is worse than a late one.
-        teams.mine().forEach(team -> live.whileOpen(this, team.id(), () -> news.setVisible(true)));
+        mine.forEach(one -> live.whileOpen(this, one.id(), () -> news.setVisible(true)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Only only = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ONLY)
-                .flatMap(FeedView::only)
-                .orElse(Only.ALL);
+        shown = FeedAddress.read(event.getLocation());
+        Optional<Instant> since = visits.arrive();
+        sinceLast.removeAll();
+        since.ifPresent(this::tell);
         filters.removeAll();
-        Arrays.stream(Only.values()).forEach(choice -> filters.add(filter(choice, choice == only)));
-        list.removeAll();
-        list.add(new FeedList(threads, clock, FeedFilter.of(only)));
+        for (Only choice : Only.values()) {
+            filters.add(filter(choice));
+        }
+        team.setValue(mine.stream()
+                .filter(one -> shown.team().filter(one.id()::equals).isPresent())
+                .findFirst()
+                .orElse(null));
+        boolean back = event.getTrigger() == NavigationTrigger.HISTORY;
+        FeedList lines = new FeedList(threads, clock, shown, since, back ? partsBefore(event.getUI()) : 1);
+        list = Optional.of(lines);
+        place.removeAll();
+        place.add(lines);
+        if (back) {
+            place.getElement().executeJs(COME_BACK);
+        }
         news.setVisible(false);
     }
 
-    private RouterLink filter(Only choice, boolean chosen) {
-        RouterLink link = FeedLinks.only(choice, getTranslation("feed.only." + choice));
+    private void tell(Instant since) {
+        int count = visits.news(since);
+        if (count > 0) {
+            String words = count < Visits.COUNTED ? "feed.since-last" : "feed.since-last.many";
+            RouterLink link = FeedLinks.only(Only.UNREAD, getTranslation(words, count));
+            link.addClassName("since-last");
+            sinceLast.add(link);
+        }
+    }
+
+    private RouterLink filter(Only choice) {
+        RouterLink link = FeedLinks.filtered(shown.with(choice), getTranslation("feed.only." + choice));
         link.addClassName("filter");
-        if (chosen) {
+        if (shown.has(choice)) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
     }
 
-    private static Optional<Only> only(String name) {
-        return Arrays.stream(Only.values())
-                .filter(only -> only.name().equalsIgnoreCase(name))
-                .findFirst();
+    private int partsBefore(UI ui) {
+        Left left = ComponentUtil.getData(ui, Left.class);
+        return left != null && left.filter().equals(shown) ? Math.min(left.parts(), PARTS_MAX) : 1;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent gone) {
+        list.ifPresent(lines -> ComponentUtil.setData(gone.getUI(), Left.class, new Left(shown, lines.parts())));
     }
 
     private void lookAgain() {

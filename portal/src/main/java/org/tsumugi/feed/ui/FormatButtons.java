@@ -1,5 +1,6 @@
 package org.tsumugi.feed.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.tsumugi.shell.Parts;
@@ -19,12 +20,14 @@ class FormatButtons extends Span {
 
     private final TextArea field;
 
-    FormatButtons(TextArea field) {
+    /// @param others what else helps to write
+    FormatButtons(TextArea field, Component... others) {
         this.field = field;
         addClassName("format");
         add(
                 Parts.quiet(getTranslation("feed.format.bold"), () -> around("**", "**", "feed.format.bold")),
                 Parts.quiet(getTranslation("feed.format.list"), () -> around("\n- ", "", "feed.format.list")));
+        add(others);
     }
 
     private void around(String before, String after, String sample) {

@@ -74,7 +74,7 @@ class PostPart extends Article {
     private Div text() {
         Div text = new Div();
         if (!post.text().isEmpty()) {
-            text.add(new MarkdownText(post.text()));
+            text.add(new MarkdownText(post.text(), post.called()));
         }
         if (!post.files().isEmpty()) {
             Div files = new Div();

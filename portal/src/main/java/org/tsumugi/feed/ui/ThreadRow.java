@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.Locale;
+import org.tsumugi.feed.Following;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadLine;
 import org.tsumugi.shell.MarkdownText;
@@ -40,8 +41,34 @@ class ThreadRow extends ListItem {
         if (line.posts() > 1) {
             meta.add(new Span(getTranslation("feed.replies", line.posts() - 1)));
         }
-        Span waits = line.waitsForMe() ? Parts.chip(waits(line), "wait") : new Span();
-        Parts.draw(this, head, lastWords, meta, waits);
+        if (line.following() != Following.USUAL) {
+            meta.add(new Span(getTranslation("feed.follow.mark." + line.following())));
+        }
+        Parts.draw(this, head, lastWords, meta, asks(line, clock));
+    }
+
+    private Div asks(ThreadLine line, Clock clock) {
+        Div asks = new Div();
+        asks.addClassName("row-asks");
+        if (line.waitsForMe()) {
+            asks.add(Parts.chip(waits(line), "wait"));
+        }
+        line.request().ifPresent(request -> {
+            asks.add(Parts.chip(RequestPart.words(request), RequestPart.look(request.state())));
+            if (request.isOverdue(clock.instant())) {
+                asks.add(Parts.chip(getTranslation("feed.request.overdue"), "wait"));
+            } else if (request.state().isWaiting()) {
+                request.dueAt()
+                        .ifPresent(due -> asks.add(new Span(getTranslation("feed.request.due", Times.exact(due)))));
+            }
+        });
+        if (line.answered()) {
+            asks.add(Parts.chip(getTranslation("feed.question.answered"), "ok"));
+        }
+        if (line.closed()) {
+            asks.add(Parts.chip(getTranslation("feed.question.over"), "plain"));
+        }
+        return asks;
     }
 
     private String waits(ThreadLine line) {

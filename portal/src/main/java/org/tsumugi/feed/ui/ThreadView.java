@@ -1,5 +1,6 @@
 package org.tsumugi.feed.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,16 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.tsumugi.feed.Acknowledgements;
-import org.tsumugi.feed.Drafts;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
-import org.tsumugi.files.Files;
-import org.tsumugi.guard.Guard;
+import org.tsumugi.feed.drafts.Drafts;
 import org.tsumugi.shared.Actor;
-import org.tsumugi.shared.Ids;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
@@ -37,43 +34,29 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private static final int BEFORE = 5;
 
     private final transient Threads threads;
-    private final transient Acknowledgements acknowledgements;
-    private final transient Drafts drafts;
-    private final transient Files files;
-    private final transient Guard guard;
+    private final transient AskDoors doors;
+    private final transient WritingDoors writing;
     private final transient Live live;
     private final transient Conversations conversations;
     private final H1 heading = new H1();
-    private final Div acknowledge = new Div();
+    private final Paragraph over = new Paragraph();
     private String title = "";
 
-    ThreadView(
-            Threads threads,
-            Acknowledgements acknowledgements,
-            Drafts drafts,
-            Files files,
-            Guard guard,
-            Live live,
-            Conversations conversations) {
+    ThreadView(Threads threads, AskDoors doors, WritingDoors writing, Live live, Conversations conversations) {
         this.threads = threads;
-        this.acknowledgements = acknowledgements;
-        this.drafts = drafts;
-        this.files = files;
-        this.guard = guard;
+        this.doors = doors;
+        this.writing = writing;
         this.live = live;
         this.conversations = conversations;
         addClassNames("page", "thread");
+        over.addClassName("hint");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Integer> at = position(event, FeedLinks.AT);
         Optional<Integer> from = position(event, FeedLinks.FROM).or(() -> at.map(post -> post - BEFORE));
-        ThreadId id = event.getRouteParameters()
-                .get(FeedLinks.ID)
-                .flatMap(Ids::parse)
-                .map(ThreadId::new)
-                .orElseThrow(NotFoundException::new);
+        ThreadId id = FeedLinks.asked(event);
         show(from.map(position -> threads.open(id, position))
                 .orElseGet(() -> threads.open(id))
                 .orElseThrow(NotFoundException::new));
@@ -103,15 +86,20 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         AtomicReference<Composer> below = new AtomicReference<>();
         Conversation conversation = conversations.of(
                 page, post -> Objects.requireNonNull(below.get()).quote(post));
-        Composer composer =
-                new Composer(drafts, files, guard, Drafts.place(head.id()), getTranslation("feed.reply"), post -> {
+        Composer composer = new Composer(
+                writing,
+                () -> Optional.of(head.team()),
+                Drafts.place(head.id()),
+                getTranslation("feed.reply"),
+                post -> {
                     threads.reply(head.id(), post);
                     conversation.lookAgain();
                 });
         below.set(composer);
         removeAll();
-        add(head(head), acknowledge, conversation, head.archived() ? archived() : composer);
-        acknowledge(head);
+        AsksPart asks = new AsksPart(doors, head);
+        end(head, composer);
+        add(head(head, conversation), asks, conversation, over, composer);
         live.whileOpen(
                 conversation,
                 head.id(),
@@ -120,8 +108,9 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         .ifPresentOrElse(
                                 now -> {
                                     conversation.show(now);
-                                    acknowledge(now.head());
+                                    asks.show(now.head());
                                     call(now.head());
+                                    end(now.head(), composer);
                                 },
                                 this::noLongerMine));
         live.whileOpen(conversation, Actor.current().id(), () -> {
@@ -131,30 +120,35 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         });
     }
 
-    private void acknowledge(ThreadHead head) {
-        acknowledge.removeAll();
-        if (head.acknowledge()) {
-            acknowledge.add(new AcknowledgePart(acknowledgements, head));
-        }
+    /// What is being written stays where it is: it may be opened again.
+    private void end(ThreadHead head, Composer composer) {
+        boolean ended = head.archived() || head.closed();
+        composer.setVisible(!ended);
+        over.setVisible(ended);
+        over.setText(getTranslation(head.archived() ? "feed.archived" : "feed.question.closed"));
     }
 
-    private Div head(ThreadHead head) {
+    private Div head(ThreadHead head, Conversation conversation) {
         call(head);
         heading.getElement().setAttribute("lang", "ja");
         Div above = Parts.meta(
                 Parts.chip(Words.of(head.kind()), ThreadRow.look(head.kind())),
                 TeamLinks.team(head.team(), head.teamName()));
-        return new Div(above, heading);
+        Button menu = Parts.quiet(
+                getTranslation("feed.head-menu"),
+                () -> conversation
+                        .now()
+                        .ifPresent(now -> new HeadMenu(
+                                        now.head(),
+                                        threads,
+                                        doors,
+                                        () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))
+                                .open()));
+        return new Div(above, heading, menu);
     }
 
     private void call(ThreadHead head) {
         heading.setText(FeedLinks.title(head.title()));
-    }
-
-    private Paragraph archived() {
-        Paragraph archived = new Paragraph(getTranslation("feed.archived"));
-        archived.addClassName("hint");
-        return archived;
     }
 
     private void noLongerMine() {

@@ -1,13 +1,23 @@
 package org.tsumugi.feed.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +30,10 @@ import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.visits.Visits;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shell.StoryClock;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -34,6 +46,12 @@ class FeedViewTests extends ViewTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Members members;
@@ -99,6 +117,16 @@ class FeedViewTests extends ViewTest {
     }
 
     @Test
+    void anAddressShowsOnlyWhatCallsMe() {
+        start("ほかの人へ", "みなさんへ");
+        ThreadId mine = start("わたしへ", "@" + colleague.name() + " お願いします");
+        enter(colleague);
+        UI.getCurrent().navigate("feed", QueryParameters.simple(Map.of("only", "mentions_me")));
+
+        assertThat(drawn(_get(ThreadRow.class))).contains("href=\"feed/" + mine.value() + "\"");
+    }
+
+    @Test
     void anEmptyFeedSaysWhatToDo() {
         enter(Someone.member(members));
         UI.getCurrent().navigate("feed");
@@ -108,5 +136,64 @@ class FeedViewTests extends ViewTest {
                         .getElement()
                         .getTextRecursively())
                 .contains(word("feed.none.ALL"));
+    }
+
+    @Test
+    void theAddressSaysWhatTheFeedIsNarrowedTo() {
+        start("冬の道", "除雪の連絡先を教えてください");
+        enter(colleague);
+        UI.getCurrent()
+                .navigate(
+                        "feed",
+                        QueryParameters.simple(Map.of(
+                                "only",
+                                "unread,my_profession",
+                                "team",
+                                team.value().toString())));
+
+        assertThat(_find(ThreadRow.class)).hasSize(1);
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("filter")).stream()
+                        .filter(link -> link.getElement().hasAttribute("aria-current"))
+                        .map(RouterLink::getText))
+                .containsExactly(word("feed.only.UNREAD"), word("feed.only.MY_PROFESSION"));
+    }
+
+    @Test
+    void aFeedThatWasLeftFurtherDownIsAsLongAgainForWhoComesBack() {
+        for (int i = 0; i < 45; i++) {
+            start("話 " + i, "本文");
+        }
+        enter(colleague);
+        UI.getCurrent().navigate("feed");
+        _click(_get(Button.class, spec -> spec.withText(word("shell.more"))));
+        assertThat(_find(ThreadRow.class)).hasSize(40);
+        UI.getCurrent().navigate("teams");
+        UI.getCurrent().navigate("feed");
+        assertThat(_find(ThreadRow.class)).as("a new visit").hasSize(20);
+
+        _click(_get(Button.class, spec -> spec.withText(word("shell.more"))));
+        UI.getCurrent().navigate("teams");
+        back("feed");
+        assertThat(_find(ThreadRow.class)).hasSize(40);
+    }
+
+    private static void back(String place) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(place), NavigationTrigger.HISTORY);
+    }
+
+    @Test
+    void whatIsNewSinceTheVisitBeforeIsCountedAndALineStandsBelow() {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        StoryClock.at(yesterday.minusSeconds(60), () -> start("前からの話", "本文"));
+        StoryClock.at(yesterday, () -> colleague.act(visits::arrive));
+        start("新しい話", "本文");
+        enter(colleague);
+        UI.getCurrent().navigate("feed");
+
+        assertThat(_get(RouterLink.class, spec -> spec.withClasses("since-last"))
+                        .getText())
+                .isEqualTo(word("feed.since-last", 1));
+        assertThat(_get(FeedList.class).getElement().getTextRecursively()).contains(word("feed.last-visit"));
     }
 }

@@ -1,0 +1,78 @@
+package org.tsumugi.bell;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.members.MemberCard;
+import org.tsumugi.shared.MemberId;
+
+/// Calls as the one who is called finds them: only to what they may still open.
+@Repository
+class CallStore {
+
+    /// A hidden post calls nobody but its writer, and a withdrawn one nobody.
+    private static final String OPEN = """
+            from bell.call
+            join feed.said on said.id = call.post
+                and said.state = case call.kind when 'HIDDEN' then 'HIDDEN' else 'SHOWN' end
+            join feed.talk on talk.id = call.thread
+            join teams.belonging mine on mine.team = talk.team and mine.member = call.member
+            where call.member = :me
+            """;
+
+    private final JdbcClient jdbc;
+
+    CallStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int fresh(MemberId me, int most) {
+        return jdbc.sql("select count(*) from (select 1 " + OPEN + " and call.seen_at is null limit :most) fresh")
+                .param("me", me.value())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<CallLine> lines(MemberId me, Optional<CallLine.Key> after, int size) {
+        return jdbc.sql("select line.*, talk.title, team.name as team_name, " + MemberCard.columns("writer")
+                        + " from (select call.thread, max(call.at) as at,"
+                        + " (array_agg(call.kind order by call.at desc, call.position desc))[1] as kind,"
+                        + " (array_agg(said.author order by call.at desc, call.position desc))[1] as writer,"
+                        + " coalesce(min(call.position) filter (where call.seen_at is null), max(call.position))"
+                        + " as position, count(*) filter (where call.seen_at is null) as fresh "
+                        + OPEN
+                        + """
+                group by call.thread
+                having (max(call.at), call.thread) < (
+                    coalesce(cast(:at as timestamptz), 'infinity'),
+                    coalesce(cast(:thread as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+                order by max(call.at) desc, call.thread desc
+                limit :size) line
+                join feed.talk on talk.id = line.thread
+                join teams.card team on team.id = talk.team
+                join members.card writer on writer.id = line.writer
+                order by line.at desc, line.thread desc
+                """)
+                .param("me", me.value())
+                .param("at", after.map(key -> Timestamp.from(key.at())).orElse(null), Types.TIMESTAMP)
+                .param("thread", after.map(CallLine.Key::thread).orElse(null), Types.OTHER)
+                .param("size", size)
+                .query((row, number) -> new CallLine(
+                        new ThreadId(row.getObject("thread", UUID.class)),
+                        row.getString("title"),
+                        row.getString("team_name"),
+                        CallKind.valueOf(row.getString("kind")),
+                        MemberCard.read(row, "writer"),
+                        row.getInt("position"),
+                        row.getInt("fresh"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

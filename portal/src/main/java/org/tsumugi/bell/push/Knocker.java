@@ -1,0 +1,155 @@
+package org.tsumugi.bell.push;
+
+import com.interaso.webpush.WebPush;
+import com.interaso.webpush.WebPush.Urgency;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tsumugi.bell.push.SubscriptionStore.Knock;
+import org.tsumugi.mail.Letters;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shell.WordsProvider;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Knocks at browsers (RFC 8030, 8291). A knock that fails is not repeated: the bell and the letters still tell.
+@Component
+class Knocker {
+
+    private static final int AT_ONCE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int GONE = 410;
+    private static final int UNKNOWN = 404;
+    private static final int TOO_MUCH = 300;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Logger LOG = LoggerFactory.getLogger(Knocker.class);
+
+    private final SubscriptionStore store;
+    private final PushKeys keys;
+    private final PushSettings settings;
+    private final Letters letters;
+    private final WordsProvider words;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(Redirect.NEVER)
+            .build();
+
+    Knocker(
+            SubscriptionStore store,
+            PushKeys keys,
+            PushSettings settings,
+            Letters letters,
+            WordsProvider words,
+            Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.settings = settings;
+        this.letters = letters;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS, scheduler = PushWiring.THREAD)
+    void goRound() {
+        try {
+            round(clock.instant());
+        } catch (DataAccessException later) {
+            LOG.warn("Pushes have to wait", later);
+        }
+    }
+
+    /// @return how many it knocked at
+    int round(Instant now) {
+        List<Knock> taken = store.take(now, AT_ONCE);
+        taken.forEach(this::knock);
+        return taken.size();
+    }
+
+    private void knock(Knock knock) {
+        URI endpoint = URI.create(knock.at().endpoint());
+        if (!settings.allows(endpoint)) {
+            store.drop(knock.at().endpoint());
+            return;
+        }
+        try {
+            int status = http.send(request(knock, endpoint), BodyHandlers.discarding())
+                    .statusCode();
+            if (status == GONE || status == UNKNOWN) {
+                store.drop(knock.at().endpoint());
+            } else if (status >= TOO_MUCH) {
+                LOG.warn("The push service {} answered {}", endpoint.getHost(), status);
+            }
+        } catch (IOException away) {
+            LOG.warn(
+                    "The push service {} does not answer: {}",
+                    endpoint.getHost(),
+                    away.getClass().getSimpleName());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (Exception unusable) {
+            // Its key is none: Kotlin's functions say so in whatever way they like. The others still get theirs.
+            LOG.warn("A browser's key cannot be used: {}", unusable.getClass().getSimpleName());
+            store.drop(knock.at().endpoint());
+        }
+    }
+
+    private HttpRequest request(Knock knock, URI endpoint) {
+        WebPush push = new WebPush(contact(), keys.own());
+        byte[] body = push.getBody(
+                message(knock).getBytes(StandardCharsets.UTF_8),
+                Subscription.bytes(knock.at().p256dh()),
+                Subscription.bytes(knock.at().auth()));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(endpoint).timeout(PATIENCE).POST(BodyPublishers.ofByteArray(body));
+        push.getHeaders(
+                        knock.at().endpoint(),
+                        (int) SubscriptionStore.WORTH_PUSHING.toSeconds(),
+                        // A second knock for the same thread takes the place of the first that nobody heard.
+                        knock.thread().value().toString().replace("-", ""),
+                        Urgency.Normal)
+                .forEach(request::setHeader);
+        return request.build();
+    }
+
+    /// That something waits, and where; never what.
+    private String message(Knock knock) {
+        Locale language = Locale.of(knock.at().language());
+        return JSON.writeValueAsString(Map.of(
+                "title",
+                words.getTranslation("bell.push.title", language),
+                "body",
+                words.getTranslation("bell.letter." + knock.kind(), language),
+                "thread",
+                knock.thread().value().toString(),
+                "position",
+                knock.position()));
+    }
+
+    private String contact() {
+        if (!settings.contact().isEmpty()) {
+            return settings.contact();
+        }
+        return Actor.SYSTEM
+                .act(letters::address)
+                .filter(address -> address.startsWith("https://"))
+                .orElse("mailto:postmaster@localhost");
+    }
+}

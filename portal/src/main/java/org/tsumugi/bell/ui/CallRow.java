@@ -1,0 +1,47 @@
+package org.tsumugi.bell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import org.tsumugi.bell.CallKind;
+import org.tsumugi.bell.CallLine;
+import org.tsumugi.feed.ui.FeedLinks;
+import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
+import org.tsumugi.shell.Words;
+
+/// A thread that calls: why, what it is about, by whom and when; it opens at the post.
+class CallRow extends ListItem {
+
+    CallRow(CallLine line, Clock clock) {
+        addClassName("row");
+        RouterLink title = FeedLinks.post(line.thread(), line.position(), FeedLinks.title(line.title()));
+        title.addClassName("row-title");
+        title.getElement().setAttribute("lang", "ja");
+        Div head = new Div(Parts.chip(Words.of(line.kind()), look(line.kind())), title);
+        head.addClassName("row-head");
+        if (line.fresh() > 0) {
+            addClassName("unread");
+            head.add(Parts.chip(getTranslation("bell.fresh", line.fresh()), "unread-count"));
+        }
+        Div meta = Parts.meta();
+        // Whose hand hid a post is not said here; the reason stands at the post.
+        if (line.kind() != CallKind.HIDDEN) {
+            meta.add(
+                    Parts.written(line.writer().name()),
+                    new Span(line.writer().profession().name(getLocale())));
+        }
+        meta.add(Parts.written(line.teamName()), new Span(Times.relative(line.at(), clock)));
+        Parts.draw(this, head, meta);
+    }
+
+    private static String look(CallKind kind) {
+        return switch (kind) {
+            case MENTION, DEPUTY, ACKNOWLEDGE, HIDDEN -> "wait";
+            case REQUEST -> "kind-request";
+            case ANSWER, FOLLOWED -> "quiet";
+        };
+    }
+}

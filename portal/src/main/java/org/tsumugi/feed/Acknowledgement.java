@@ -1,8 +1,0 @@
-package org.tsumugi.feed;
-
-import java.time.Instant;
-import java.util.Optional;
-import org.tsumugi.members.MemberCard;
-
-/// Someone who was asked to confirm, and when they did.
-public record Acknowledgement(MemberCard who, Optional<Instant> at) {}

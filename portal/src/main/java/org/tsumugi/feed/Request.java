@@ -1,0 +1,50 @@
+package org.tsumugi.feed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.tsumugi.shared.MemberId;
+
+/// What a thread asks for, and who sees to it.
+///
+/// @param dueAt by when
+/// @param taker who took it over; their name beside it
+public record Request(RequestState state, Optional<Instant> dueAt, Optional<MemberId> taker, String takerName) {
+
+    /// Columns for a query that joins `feed.request` as `request` and `members.card` of who took it as `taker`.
+    static final String COLUMNS =
+            " request.state as request_state, request.due_at, request.taken_by, taker.name as taker_name ";
+
+    static final String JOINS = """
+
+            left join feed.request on request.thread = thread.id
+            left join members.card taker on taker.id = request.taken_by
+            """;
+
+    /// Late only as long as somebody still waits.
+    public boolean isOverdue(Instant now) {
+        return state.isWaiting() && dueAt.filter(now::isAfter).isPresent();
+    }
+
+    public boolean isTakenBy(MemberId member) {
+        return taker.filter(member::equals).isPresent();
+    }
+
+    /// Nothing for a thread that is no request; one without a row is open.
+    static Optional<Request> read(ResultSet row) throws SQLException {
+        if (PostKind.valueOf(row.getString("kind")) != PostKind.REQUEST) {
+            return Optional.empty();
+        }
+        String state = row.getString("request_state");
+        String name = row.getString("taker_name");
+        return Optional.of(new Request(
+                state == null ? RequestState.OPEN : RequestState.valueOf(state),
+                Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(MemberId::new),
+                name == null ? "" : name));
+    }
+}

@@ -1,0 +1,5 @@
+/// How closely each member follows which thread.
+@NullMarked
+package org.tsumugi.feed.following;
+
+import org.jspecify.annotations.NullMarked;

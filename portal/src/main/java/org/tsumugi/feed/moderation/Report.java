@@ -1,0 +1,14 @@
+package org.tsumugi.feed.moderation;
+
+import java.time.Instant;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.members.MemberCard;
+
+/// Somebody thinks that those who lead the team should look at a post.
+public record Report(
+        PostId post, ThreadId thread, String title, int position, MemberCard reporter, String reason, Instant at) {
+
+    /// Longest reason, in characters.
+    public static final int REASON_MAX = 500;
+}

@@ -1,0 +1,118 @@
+package org.tsumugi.feed.moderation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostState;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.members.MemberCard;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.teams.TeamId;
+
+/// Posts that somebody reported, until those who lead the team have looked.
+@Repository
+class ReportStore {
+
+    /// A post as somebody who belongs to its team meets it.
+    ///
+    /// @param leads whether they lead the team
+    record Met(ThreadId thread, PostState state, boolean leads) {}
+
+    private static final int OPEN_MAX = 200;
+
+    private final JdbcClient jdbc;
+
+    ReportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Locks the post until the end of the transaction; empty for who does not belong to its team.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Met> take(PostId post, MemberId me) {
+        return jdbc.sql("""
+                select post.thread, post.state, mine.role in ('OWNER', 'MODERATOR') as leads
+                from feed.post
+                join feed.thread on thread.id = post.thread
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
+                where post.id = :post
+                for update of post
+                """)
+                .param("post", post.value())
+                .param("me", me.value())
+                .query((row, number) -> new Met(
+                        new ThreadId(row.getObject("thread", UUID.class)),
+                        PostState.valueOf(row.getString("state")),
+                        row.getBoolean("leads")))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void show(PostId post, PostState state, String reason) {
+        jdbc.sql("update feed.post set state = :state, reason = :reason where id = :post")
+                .param("post", post.value())
+                .param("state", state.name())
+                .param("reason", reason)
+                .update();
+    }
+
+    /// Once per person and post; a second time replaces the reason.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(PostId post, MemberId me, String reason, Instant at) {
+        jdbc.sql("""
+                insert into feed.report (post, member, reason, reported_at) values (:post, :me, :reason, :at)
+                on conflict (post, member) do update
+                set reason = excluded.reason, reported_at = excluded.reported_at, settled_at = null
+                """)
+                .param("post", post.value())
+                .param("me", me.value())
+                .param("reason", reason)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// Oldest first; nothing for who does not lead the team.
+    List<Report> open(TeamId team, MemberId me) {
+        return jdbc.sql("select report.post, post.thread, thread.title, post.position, report.reason,"
+                        + " report.reported_at, " + MemberCard.columns("reporter")
+                        + """
+
+                from feed.report
+                join feed.post on post.id = report.post
+                join feed.thread on thread.id = post.thread
+                join teams.belonging mine
+                    on mine.team = thread.team and mine.member = :me and mine.role in ('OWNER', 'MODERATOR')
+                join members.card reporter on reporter.id = report.member
+                where report.settled_at is null and thread.team = :team
+                order by report.reported_at
+                limit :max
+                """)
+                .param("team", team.value())
+                .param("me", me.value())
+                .param("max", OPEN_MAX)
+                .query((row, number) -> new Report(
+                        new PostId(row.getObject("post", UUID.class)),
+                        new ThreadId(row.getObject("thread", UUID.class)),
+                        row.getString("title"),
+                        row.getInt("position"),
+                        MemberCard.read(row, "reporter"),
+                        row.getString("reason"),
+                        row.getObject("reported_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(PostId post, Instant at) {
+        jdbc.sql("update feed.report set settled_at = :at where post = :post and settled_at is null")
+                .param("post", post.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}

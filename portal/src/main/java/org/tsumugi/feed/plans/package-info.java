@@ -1,0 +1,5 @@
+/// Posts that are posted by themselves when their time comes.
+@NullMarked
+package org.tsumugi.feed.plans;
+
+import org.jspecify.annotations.NullMarked;

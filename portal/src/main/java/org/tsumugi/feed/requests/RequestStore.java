@@ -1,0 +1,111 @@
+package org.tsumugi.feed.requests;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.RequestState;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.teams.TeamId;
+
+/// Requests and who sees to them.
+@Repository
+class RequestStore {
+
+    /// A request as somebody meets it who belongs to its team.
+    ///
+    /// @param isMine whether they asked
+    record Found(TeamId team, RequestState state, Optional<MemberId> taker, String takerName, boolean isMine) {
+
+        boolean isTakenBy(MemberId member) {
+            return taker.filter(member::equals).isPresent();
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    RequestStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(ThreadId thread, Optional<Instant> dueAt) {
+        jdbc.sql("insert into feed.request (thread, due_at) values (:thread, :dueAt)")
+                .param("thread", thread.value())
+                .param("dueAt", dueAt.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .update();
+    }
+
+    /// Those who act on one request do so one after the other; empty for who does not belong to its team.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Found> lock(ThreadId thread, MemberId me) {
+        jdbc.sql("""
+                insert into feed.request (thread)
+                select thread.id from feed.thread
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
+                where thread.id = :thread and thread.kind = 'REQUEST'
+                on conflict do nothing
+                """).param("thread", thread.value()).param("me", me.value()).update();
+        // First alone, then read: a join would still show who had it while this waited.
+        jdbc.sql("select thread from feed.request where thread = :thread for update")
+                .param("thread", thread.value())
+                .query(UUID.class)
+                .optional();
+        return jdbc.sql("""
+                select thread.team, request.state, request.taken_by, coalesce(taker.name, '') as taker_name,
+                       thread.author = :me as is_mine
+                from feed.request
+                join feed.thread on thread.id = request.thread
+                join teams.belonging mine on mine.team = thread.team and mine.member = :me
+                join teams.card team on team.id = thread.team and not team.archived
+                left join members.card taker on taker.id = request.taken_by
+                where request.thread = :thread
+                """)
+                .param("thread", thread.value())
+                .param("me", me.value())
+                .query((row, number) -> new Found(
+                        new TeamId(row.getObject("team", UUID.class)),
+                        RequestState.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getObject("taken_by", UUID.class))
+                                .map(MemberId::new),
+                        row.getString("taker_name"),
+                        row.getBoolean("is_mine")))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(ThreadId thread, MemberId me, Instant at) {
+        jdbc.sql("""
+                update feed.request set state = 'TAKEN', taken_by = :me, taken_at = :at where thread = :thread
+                """)
+                .param("thread", thread.value())
+                .param("me", me.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(ThreadId thread) {
+        jdbc.sql("""
+                update feed.request set state = 'OPEN', taken_by = null, taken_at = null where thread = :thread
+                """).param("thread", thread.value()).update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(ThreadId thread, RequestState state, MemberId me, Instant at) {
+        jdbc.sql("""
+                update feed.request set state = :state, ended_by = :me, ended_at = :at where thread = :thread
+                """)
+                .param("thread", thread.value())
+                .param("state", state.name())
+                .param("me", me.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}

@@ -1,0 +1,114 @@
+package org.tsumugi.feed.requests;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.RequestState;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.requests.RequestStore.Found;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.May;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Right;
+import org.tsumugi.shell.Live;
+
+/// The door to who sees to a request.
+@Service
+@May(Right.POST)
+@Transactional
+public class Requests {
+
+    private final RequestStore store;
+    private final Live live;
+    private final Clock clock;
+
+    Requests(RequestStore store, Live live, Clock clock) {
+        this.store = store;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// Of two at once the first has it, and the second is told who that is.
+    ///
+    /// @throws AccessDeniedException for who may not read the request, or asked themselves
+    /// @throws Refused               when somebody else has taken it, or it has ended
+    public ThreadId take(ThreadId thread) {
+        Found request = found(thread);
+        if (request.isMine()) {
+            throw new AccessDeniedException("My own request");
+        }
+        switch (request.state()) {
+            case OPEN -> store.take(thread, me(), clock.instant());
+            case TAKEN -> {
+                if (!request.isTakenBy(me())) {
+                    throw new Refused("feed.refused.taken", request.takerName());
+                }
+            }
+            case DONE, WITHDRAWN -> throw new Refused("feed.refused.request-ended");
+        }
+        return told(thread, request);
+    }
+
+    /// Whoever took it gives it back, and who asked takes it from them: it is open again.
+    ///
+    /// @throws AccessDeniedException for who has neither asked nor taken it
+    public ThreadId giveBack(ThreadId thread) {
+        Found request = found(thread);
+        requireMine(request);
+        if (request.state() != RequestState.TAKEN) {
+            throw new Refused("feed.refused.request-ended");
+        }
+        store.reopen(thread);
+        return told(thread, request);
+    }
+
+    /// @throws AccessDeniedException for who has neither asked nor taken it
+    public ThreadId done(ThreadId thread) {
+        Found request = found(thread);
+        requireMine(request);
+        return end(thread, request, RequestState.DONE);
+    }
+
+    /// It is not needed any more.
+    ///
+    /// @throws AccessDeniedException for who did not ask
+    public ThreadId withdraw(ThreadId thread) {
+        Found request = found(thread);
+        if (!request.isMine()) {
+            throw new AccessDeniedException("Not my request");
+        }
+        return end(thread, request, RequestState.WITHDRAWN);
+    }
+
+    private ThreadId end(ThreadId thread, Found request, RequestState state) {
+        if (!request.state().isWaiting()) {
+            throw new Refused("feed.refused.request-ended");
+        }
+        store.end(thread, state, me(), clock.instant());
+        return told(thread, request);
+    }
+
+    private ThreadId told(ThreadId thread, Found request) {
+        live.announce(thread);
+        live.announce(request.team());
+        return thread;
+    }
+
+    private Found found(ThreadId thread) {
+        Optional<Found> found = store.lock(thread, me());
+        return found.orElseThrow(() -> new AccessDeniedException("No such request"));
+    }
+
+    private static void requireMine(Found request) {
+        if (!request.isMine() && !request.isTakenBy(me())) {
+            throw new AccessDeniedException("Neither asked nor taken by me");
+        }
+    }
+
+    private static MemberId me() {
+        return Actor.current().id();
+    }
+}

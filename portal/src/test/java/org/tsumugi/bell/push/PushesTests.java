@@ -1,0 +1,231 @@
+package org.tsumugi.bell.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.interfaces.ECPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tsumugi.PortalTest;
+import org.tsumugi.Someone;
+import org.tsumugi.bell.Callers;
+import org.tsumugi.bell.preferences.Preference;
+import org.tsumugi.bell.preferences.Preferences;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.members.Members;
+import org.tsumugi.members.standing.Staff;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
+import org.tsumugi.shared.Refused;
+import org.tsumugi.shared.Region;
+import org.tsumugi.teams.Leading;
+import org.tsumugi.teams.Teams;
+
+@PortalTest
+class PushesTests {
+
+    @Autowired
+    Pushes pushes;
+
+    @Autowired
+    Knocker knocker;
+
+    @Autowired
+    SubscriptionStore store;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Leading leading;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Phone phone;
+    Actor author;
+    Actor nurse;
+    Callers team;
+
+    @BeforeEach
+    void aNurseWithAPhone() throws Exception {
+        phone = new Phone();
+        author = Someone.member(members);
+        nurse = Someone.member(members);
+        team = Callers.of(teams, threads, author, nurse);
+        nurse.act(() -> preferences.keep(new Preference(false, false, 7, 0, 0)));
+        subscribe(nurse);
+    }
+
+    @AfterEach
+    void away() {
+        jdbc.sql("delete from bell.subscription where endpoint = ?")
+                .param(phone.endpoint())
+                .update();
+        phone.close();
+    }
+
+    private void subscribe(Actor who) {
+        who.act(() -> pushes.subscribe(phone.endpoint(), phone.p256dh(), phone.secret(), "ja"));
+    }
+
+    /// The portal's own round takes its turn like another node.
+    private List<Phone.Heard> heard(Instant now) {
+        for (int knocked = knocker.round(now); knocked > 0; knocked = knocker.round(now)) {}
+        return phone.heard;
+    }
+
+    private void waitFor(int knocks) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> heard(Instant.now()).size() >= knocks);
+        assertThat(heard(Instant.now())).hasSize(knocks);
+    }
+
+    @Test
+    void aRequestKnocksOnceSignedByThePortalAndWithoutAWordOfWhatItIs() throws Exception {
+        ThreadId thread = team.starts(PostKind.REQUEST, false, "秘密の本文");
+        waitFor(1);
+        Phone.Heard knock = phone.heard.getFirst();
+        assertThat(knock.text())
+                .contains("依頼がお待ちしています", thread.value().toString(), "\"position\":1")
+                .doesNotContain("秘密", author.name());
+        assertThat(knock.topic()).hasSize(32);
+        byte[] key = Base64.getUrlDecoder().decode(nurse.act(pushes::key));
+        assertThat(knock.token().verify(new ECDSAVerifier((ECPublicKey) Phone.key(key))))
+                .isTrue();
+        JWTClaimsSet claims = knock.token().getJWTClaimsSet();
+        assertThat(claims.getSubject()).isEqualTo("https://tsumugi.example.jp");
+        assertThat(phone.endpoint()).startsWith(claims.getAudience().getFirst());
+    }
+
+    @Test
+    void whoWasRemovedFromTheTeamIsNotKnockedAt() {
+        Instant now = Instant.now();
+        int hour = now.atZone(Region.ZONE).getHour();
+        nurse.act(() -> preferences.keep(new Preference(false, false, 7, hour, (hour + 2) % 24)));
+        ThreadId gone = team.starts(PostKind.REQUEST, false, "お願い");
+        Callers other = Callers.of(teams, threads, author, nurse);
+        ThreadId kept = other.starts(PostKind.REQUEST, false, "お願い");
+        author.act(() -> leading.remove(team.team(), nurse.id()));
+        assertThat(heard(now)).as("quiet hours").isEmpty();
+        assertThat(heard(now.plus(Duration.ofHours(2))))
+                .singleElement()
+                .satisfies(knock -> assertThat(knock.text())
+                        .contains(kept.value().toString())
+                        .doesNotContain(gone.value().toString()));
+    }
+
+    @Test
+    void aBrowserThatItsServiceKnowsNoMoreIsForgottenAndOneThatIsBusyIsNot() {
+        phone.answer = 503;
+        team.starts(PostKind.REQUEST, false, "お願い");
+        waitFor(1);
+        assertThat(nurse.act(() -> pushes.knows(phone.endpoint()))).isTrue();
+        phone.answer = 410;
+        team.starts(PostKind.REQUEST, false, "お願い");
+        waitFor(2);
+        Awaitility.await().until(() -> !nurse.act(() -> pushes.knows(phone.endpoint())));
+    }
+
+    @Test
+    void aBrowserWhoseKeyIsNoneIsForgottenAndTheOthersAreKnockedAt() {
+        String broken = phone.endpoint() + "/broken";
+        nurse.act(() -> pushes.subscribe(broken, "B" + "A".repeat(86), phone.secret(), "ja"));
+        team.starts(PostKind.REQUEST, false, "お願い");
+        waitFor(1);
+        Awaitility.await().until(() -> !nurse.act(() -> pushes.knows(broken)));
+        assertThat(nurse.act(() -> pushes.knows(phone.endpoint()))).isTrue();
+    }
+
+    @Test
+    void aBrowserKnocksForWhoIsInItNow() {
+        subscribe(author);
+        assertThat(nurse.act(() -> pushes.knows(phone.endpoint()))).isFalse();
+        assertThat(author.act(() -> pushes.knows(phone.endpoint()))).isTrue();
+        nurse.act(() -> pushes.unsubscribe(phone.endpoint()));
+        assertThat(author.act(() -> pushes.knows(phone.endpoint()))).isTrue();
+        author.act(() -> pushes.unsubscribe(phone.endpoint()));
+        assertThat(author.act(() -> pushes.knows(phone.endpoint()))).isFalse();
+    }
+
+    @Test
+    void nobodySendsThePortalToAnAddressOfTheirChoice() {
+        for (String elsewhere : List.of(
+                "http://169.254.169.254/latest",
+                "https://127.0.0.1/x",
+                "https://attacker.example/push",
+                "http://127.0.0.1@attacker.example/",
+                "file:///etc/passwd",
+                "no address")) {
+            assertThatThrownBy(() -> nurse.act(() -> pushes.subscribe(elsewhere, phone.p256dh(), phone.secret(), "ja")))
+                    .as(elsewhere)
+                    .isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> nurse.act(() -> pushes.subscribe(phone.endpoint(), "x", phone.secret(), "ja")))
+                .isInstanceOf(Refused.class);
+        PushSettings usual = new PushSettings(List.of("fcm.googleapis.com", "*.push.apple.com"), "", "", "");
+        assertThat(usual.allows(URI.create("https://web.push.apple.com/a"))).isTrue();
+        assertThat(usual.allows(URI.create("https://fcm.googleapis.com/fcm/send/a")))
+                .isTrue();
+        assertThat(usual.allows(URI.create("http://fcm.googleapis.com/a"))).isFalse();
+        assertThat(usual.allows(URI.create("https://fcm.googleapis.com.evil.example/a")))
+                .isFalse();
+        assertThat(usual.allows(URI.create("https://fcm.googleapis.com:8443/a")))
+                .isFalse();
+        assertThat(usual.allows(URI.create("https://evilpush.apple.com/a"))).isFalse();
+    }
+
+    @Test
+    void theKeyStaysTheSameAndItsSecretHalfIsNotReadInTheDatabase() {
+        String key = nurse.act(pushes::key);
+        SubscriptionStore.KeyRow row = store.key().orElseThrow();
+        PushSettings none = new PushSettings(List.of(), "", "", "");
+        assertThat(new PushKeys(store, none, "the secret of tests, 32 characters at least").open())
+                .isEqualTo(key);
+        assertThatThrownBy(() -> new PushKeys(store, none, "another secret, 32 characters at least").own())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(new String(row.secret(), StandardCharsets.ISO_8859_1)).doesNotContain("MIG", "MEE");
+    }
+
+    @Test
+    void whoLeavesIsForgotten() {
+        jdbc.sql("update members.member set until = members.today() - 1 where id = ?")
+                .param(nurse.id().value())
+                .update();
+        MemberId left = nurse.id();
+        Actor.SYSTEM.act(() -> staff.seeOff(left));
+        Awaitility.await()
+                .until(() -> jdbc.sql("select count(*) from bell.subscription where member = ?")
+                        .param(left.value())
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
+    }
+}
