@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "shell",
+            "search",
+            "directory",
             "members",
             "members :: screens",
             "members :: standing",

@@ -8,7 +8,9 @@
             "members :: screens",
             "accounts",
             "accounts :: devices",
-            "accounts :: guesses"
+            "accounts :: guesses",
+            "guard",
+            "guard :: screens"
         })
 @NullMarked
 package org.tsumugi.meetings;

@@ -40,6 +40,7 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         Div toolbar = new Div(
                 new H1(getTranslation("feed.title")),
+                FeedLinks.search(getTranslation("feed.search.title")),
                 FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()));
         toolbar.addClassName("toolbar");
         filters.addClassName("filters");
