@@ -3,11 +3,13 @@ package tsumugi.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +78,23 @@ public final class Visitor implements AutoCloseable {
         return page.locator("h1").first();
     }
 
+    /// The month below the field opens a moment after the typing; a key that comes before it would leave it open.
+    public Visitor typeDay(String field, String day) {
+        var month = page.locator("vaadin-date-picker[opened]");
+        field(field).fill(day);
+        month.waitFor();
+        field(field).press("Enter");
+        month.waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    public Visitor typeTime(String field, String time) {
+        field(field).fill(time);
+        field(field).press("Enter");
+        field(field).press("Tab");
+        return this;
+    }
+
     /// A field by the words beside it; words may be said in both languages with a bar between.
     public Locator field(String words) {
         return page.getByLabel(Pattern.compile("^(" + words + ")"), new GetByLabelOptions())
@@ -119,8 +138,11 @@ public final class Visitor implements AutoCloseable {
                 .toList();
     }
 
+    /// Page by page, which asks none of them whether it may be left: where one asks back, a whole context waits for
+    /// ever.
     @Override
     public void close() {
+        List.copyOf(context.pages()).forEach(Page::close);
         context.close();
     }
 }

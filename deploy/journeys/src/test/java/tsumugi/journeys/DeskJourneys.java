@@ -95,18 +95,12 @@ class DeskJourneys {
         organiser.field("会（シリーズ）").click();
         organiser.page().locator("vaadin-combo-box-item").first().click();
         organiser.field("題名").fill(Writing.title("受付のある会"));
-        type(organiser, "日付", start.format(DAY));
-        type(organiser, "開始", start.format(TIME));
+        organiser.typeDay("日付", start.format(DAY));
+        organiser.typeTime("開始", start.format(TIME));
         organiser.field("場所").fill("つむぎ会館（見本）");
         organiser.page().locator(".agenda-line vaadin-text-field input").first().fill("夜間の連絡");
         organiser.button("計画する").click();
         organiser.page().waitForURL(Pattern.compile("/meetings/[0-9a-f-]{36}$"));
         return organiser.page().url();
-    }
-
-    private static void type(Visitor visitor, String field, String value) {
-        visitor.field(field).fill(value);
-        visitor.field(field).press("Enter");
-        visitor.field(field).press("Tab");
     }
 }

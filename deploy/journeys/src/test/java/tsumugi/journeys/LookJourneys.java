@@ -2,10 +2,12 @@ package tsumugi.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ class LookJourneys {
             device.heading().waitFor();
             faults.addAll(look(device, language, device.page().url().replaceFirst(".*/", "desk-")));
             base.button("終える").first().click();
+            base.page().locator(".ticket").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
         assertThat(faults).isEmpty();
     }

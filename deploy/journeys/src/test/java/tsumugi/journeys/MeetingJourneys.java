@@ -53,21 +53,13 @@ class MeetingJourneys {
         organiser.field("会（シリーズ）").click();
         organiser.page().locator("vaadin-combo-box-item").first().click();
         organiser.field("題名").fill(title);
-        type(
-                organiser,
-                "日付",
-                LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(12).format(AS_TYPED));
-        type(organiser, "開始", "18:30");
+        organiser.typeDay(
+                "日付", LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(12).format(AS_TYPED));
+        organiser.typeTime("開始", "18:30");
         organiser.field("場所").fill("つむぎ会館（見本）");
         organiser.button("計画する").click();
         organiser.page().waitForURL(Pattern.compile("/meetings/[0-9a-f-]{36}$"));
         assertThat(organiser.heading()).hasText(title);
-    }
-
-    private static void type(Visitor visitor, String field, String value) {
-        visitor.field(field).fill(value);
-        visitor.field(field).press("Enter");
-        visitor.field(field).press("Tab");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Screens {
         all.put("calendar", "/meetings");
         all.put("year", "/meetings?view=list");
         all.put("meeting", first(visitor, "/meetings?view=list", "li.row .row-head a"));
+        all.put("letters", all.get("meeting") + "/letters");
         all.put("plan", "/meetings/plan");
         all.put("programme", "/meetings/programme");
         all.put("members", "/members");

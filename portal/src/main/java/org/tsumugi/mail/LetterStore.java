@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -121,6 +124,19 @@ class LetterStore {
                 select sent_at is not null as arrived from mail.letter
                 where id = :id and (sent_at is not null or given_up_at is not null)
                 """).param("id", letter.value()).query(Boolean.class).optional();
+    }
+
+    Map<LetterId, Boolean> arrived(Collection<LetterId> letters) {
+        Map<LetterId, Boolean> arrived = new HashMap<>();
+        jdbc.sql("""
+                select id, sent_at is not null as arrived from mail.letter
+                where id = any(:ids) and (sent_at is not null or given_up_at is not null)
+                """)
+                .param("ids", letters.stream().map(LetterId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    arrived.put(new LetterId(row.getObject("id", UUID.class)), row.getBoolean("arrived"));
+                });
+        return arrived;
     }
 
     @Transactional

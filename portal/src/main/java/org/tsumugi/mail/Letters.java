@@ -1,6 +1,8 @@
 package org.tsumugi.mail;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -58,6 +60,12 @@ public class Letters {
     @Transactional(readOnly = true)
     public Optional<Boolean> arrived(LetterId letter) {
         return store.arrived(letter);
+    }
+
+    /// The same of many; those on their way are not among them.
+    @Transactional(readOnly = true)
+    public Map<LetterId, Boolean> arrived(Collection<LetterId> letters) {
+        return store.arrived(letters);
     }
 
     /// Forgets a letter that has not gone out yet: what it offers was taken back.

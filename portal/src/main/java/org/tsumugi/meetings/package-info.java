@@ -9,6 +9,7 @@
             "accounts",
             "accounts :: devices",
             "accounts :: guesses",
+            "mail",
             "guard",
             "guard :: screens"
         })

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.tsumugi.meetings.Meeting;
 import org.tsumugi.meetings.MeetingStatus;
 import org.tsumugi.meetings.Meetings;
+import org.tsumugi.meetings.letters.ui.LetterLinks;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Notice;
@@ -25,7 +26,13 @@ class MeetingActs extends Div {
         this.changed = changed;
         addClassName("acts");
         add(MeetingLinks.file(meeting.id()));
-        if (Actor.current().may(Right.PLAN_MEETINGS) && meeting.status() != MeetingStatus.CANCELLED) {
+        if (!Actor.current().may(Right.PLAN_MEETINGS)) {
+            return;
+        }
+        if (meeting.status() != MeetingStatus.HELD) {
+            add(LetterLinks.letters(meeting.id()));
+        }
+        if (meeting.status() != MeetingStatus.CANCELLED) {
             add(MeetingLinks.edit(meeting.id()));
             if (meeting.status() == MeetingStatus.PLANNED) {
                 boolean begun = !clock.instant().isBefore(meeting.details().startsAt());
