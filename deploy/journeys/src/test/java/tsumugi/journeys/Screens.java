@@ -17,6 +17,7 @@ final class Screens {
         all.put("feed", "/feed");
         all.put("thread", first(visitor, "/feed?only=waits_for_me", ".threads .row-head > a"));
         all.put("compose", "/feed/new");
+        all.put("search-posts", "/feed/search?q=%E9%99%A4%E9%9B%AA");
         all.put("teams", "/teams");
         all.put("team", first(visitor, "/teams", ".list .row-title"));
         all.put("found-team", "/teams/found");

@@ -33,6 +33,8 @@ create table feed.called (
     thing uuid primary key,
     name  text not null
 );
+insert into feed.called (thing, name)
+select id, name from members.card union all select id, name from teams.card;
 
 grant select, insert on feed.post_change to tsumugi_portal;
 grant usage on sequence feed.post_change_seq_seq to tsumugi_portal;

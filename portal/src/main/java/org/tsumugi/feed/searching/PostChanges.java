@@ -127,7 +127,8 @@ class PostChanges {
                 .update();
     }
 
-    /// Posts of writers and teams that are called otherwise by now are written anew.
+    /// Posts of writers and teams that are called otherwise by now are written anew; so are those of new ones, who may
+    /// have been indexed under a name that nobody had noted yet.
     @Transactional
     public void noteNames() {
         jdbc.sql("""
@@ -136,15 +137,14 @@ class PostChanges {
                 known as (
                     insert into feed.called (thing, name) select id, name from present
                     on conflict (thing) do update set name = excluded.name where called.name <> excluded.name
-                    returning thing, xmax::text <> '0' as renamed)
+                    returning thing)
                 insert into feed.post_change (post)
-                select post.id from known join feed.post on post.author = known.thing where known.renamed
+                select post.id from known join feed.post on post.author = known.thing
                 union
                 select post.id
                 from known
                 join feed.thread on thread.team = known.thing
                 join feed.post on post.thread = thread.id
-                where known.renamed
                 """).update();
     }
 

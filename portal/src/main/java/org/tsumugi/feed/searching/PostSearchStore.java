@@ -99,13 +99,10 @@ class PostSearchStore {
                 .param("team", query.team().map(team -> team.value()).orElse(null), Types.OTHER)
                 .param("kind", query.kind().map(PostKind::name).orElse(null), Types.VARCHAR)
                 .param("writer", query.writer().map(MemberId::value).orElse(null), Types.OTHER)
-                .param("from", from.map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("before", before.map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", from.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param("before", before.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
                 .param("withFile", query.withFile().orElse(null), Types.BOOLEAN)
-                .param(
-                        "afterAt",
-                        after.length < 2 ? null : Timestamp.from(Instant.parse(after[0])),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("afterAt", after.length < 2 ? null : Timestamp.from(Instant.parse(after[0])), Types.TIMESTAMP)
                 .param("afterId", after.length < 2 ? null : UUID.fromString(after[1]), Types.OTHER)
                 .param("size", size)
                 .query(PostSearchStore::found)
