@@ -154,11 +154,12 @@ class LeakMatrixTests {
 
     private Map<String, Actor> strangers(Actor owner, TeamKind kind, TeamId team) {
         Map<String, Actor> all = new LinkedHashMap<>();
-        all.put("stranger", Someone.member(members));
-        Actor former = invited(owner, team, TeamRole.MEMBER);
+        all.put("stranger without a team", Someone.member(members));
+        all.put("stranger", elsewhere(Someone.member(members)));
+        Actor former = elsewhere(invited(owner, team, TeamRole.MEMBER));
         owner.act(() -> leading.remove(team, former.id()));
         all.put("former member", former);
-        Actor ended = invited(owner, team, TeamRole.GUEST);
+        Actor ended = elsewhere(invited(owner, team, TeamRole.GUEST));
         transaction.executeWithoutResult(status -> jdbc.sql(
                         "update teams.membership set until = members.today() - 1 where team = :team and member = :member")
                 .param("team", team.value())
@@ -166,14 +167,22 @@ class LeakMatrixTests {
                 .update());
         all.put("guest whose term is over", ended);
         if (kind == TeamKind.REQUEST) {
-            Actor asking = Someone.member(members);
+            Actor asking = elsewhere(Someone.member(members));
             asking.act(() -> teams.join(team));
             all.put("who asked to join", asking);
         }
         all.put("administrator", Someone.with(members, Role.ADMINISTRATOR));
-        all.put("administrator who is a member elsewhere", Someone.with(members, Role.ADMINISTRATOR, Role.MEMBER));
+        all.put(
+                "administrator who is a member elsewhere",
+                elsewhere(Someone.with(members, Role.ADMINISTRATOR, Role.MEMBER)));
         all.put("auditor", Someone.with(members, Role.AUDITOR));
         return all;
+    }
+
+    /// Whoever belongs to some other team is asked more than whether they belong to any.
+    private Actor elsewhere(Actor someone) {
+        someone.act(() -> teams.found(new TeamDraft("よその組", TeamKind.HIDDEN, "")));
+        return someone;
     }
 
     private Actor invited(Actor owner, TeamId team, TeamRole role) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.Moderation;
@@ -63,6 +64,9 @@ class PostSearchTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -143,8 +147,11 @@ class PostSearchTests {
         String word = SearchedTeam.word();
         searched.start(author, PostKind.NOTICE, word, "本文");
         searched.awaitFound(colleague, word);
+        colleague.act(() -> teams.found(new TeamDraft("よその組", TeamKind.HIDDEN, "")));
         author.act(() -> leading.remove(searched.team(), colleague.id()));
-        assertThat(colleague.act(() -> search.search(PostQuery.of(word)))).isEqualTo(FoundPosts.NOTHING);
+        assertThat(find(word)).isEmpty();
+        assertThat(searched.find(colleague, PostQuery.of(word).in(searched.team())))
+                .isEmpty();
     }
 
     @Test
@@ -225,6 +232,17 @@ class PostSearchTests {
         String name = SearchedTeam.word();
         searched.start(author, PostKind.NOTICE, word, "本文");
         searched.awaitFound(colleague, word);
+        searched.await(() -> jdbc.sql("select count(*) from feed.called where thing in (:team, :author)")
+                        .param("team", searched.team().value())
+                        .param("author", author.id().value())
+                        .query(Integer.class)
+                        .single()
+                == 2);
+        searched.await(() -> jdbc.sql("""
+                        select count(*) from feed.post_change change, finder.mark
+                        where mark.index_name = 'posts'
+                          and (change.xid::text::bigint, change.seq) > (mark.transaction, mark.number)
+                        """).query(Integer.class).single() == 0);
         author.act(() -> leading.change(searched.team(), new TeamDraft(name, TeamKind.OPEN, "")));
         searched.awaitFound(colleague, name);
     }
