@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--lang=ja");
     private static final int PATIENCE_MS = 15_000;
+    private static final Duration TO_CLOSE = Duration.ofSeconds(20);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -46,8 +48,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /// A person with a browser of their own: no cookie and no cache is shared with another, and nothing is installed,
-    /// so
-    /// that nothing is fetched behind the person's back.
+    /// so that nothing is fetched behind the person's back.
     public Visitor visitor(String address, Look look) {
         return visitor(address, look, ServiceWorkerPolicy.BLOCK);
     }
@@ -82,7 +83,10 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        try {
+            Patience.atMost(TO_CLOSE, browser::close);
+        } finally {
+            playwright.close();
+        }
     }
 }

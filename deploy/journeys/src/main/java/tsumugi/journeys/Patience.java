@@ -1,6 +1,9 @@
 package tsumugi.journeys;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -8,6 +11,9 @@ import java.util.function.BooleanSupplier;
 public final class Patience {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private static final ScheduledExecutorService ALARMS = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("alarms").factory());
 
     private Patience() {}
 
@@ -21,5 +27,16 @@ public final class Patience {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         return true;
+    }
+
+    /// Interrupts `work` where it takes longer; what it throws then is its own affair.
+    public static void atMost(Duration limit, Runnable work) {
+        var alarm = ALARMS.schedule(Thread.currentThread()::interrupt, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            work.run();
+        } finally {
+            alarm.cancel(false);
+            Thread.interrupted();
+        }
     }
 }

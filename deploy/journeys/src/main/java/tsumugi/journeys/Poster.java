@@ -9,9 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// For trials: posts one reply after the other and writes down what the page has confirmed, or looks whether all of it
-/// is
-/// still there.
+/// For trials: posts one reply after the other and writes down what the page has confirmed, or looks whether all of
+/// it is still there.
 public final class Poster {
 
     /// A page of a thread holds so many posts.

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
 public final class Visitor implements AutoCloseable {
 
     public static final String PASSWORD = System.getProperty("tsumugi.demo.password", "tsumugi-mihon");
+
+    private static final Duration TO_CLOSE = Duration.ofSeconds(20);
 
     private final BrowserContext context;
     private final Page page;
@@ -138,11 +142,17 @@ public final class Visitor implements AutoCloseable {
                 .toList();
     }
 
-    /// Page by page, which asks none of them whether it may be left: where one asks back, a whole context waits for
-    /// ever.
+    /// Page by page, which asks none of them whether it may be left. A browser that cannot let go of one all the same
+    /// is left to the end of the process: no journey is wrong because of it.
     @Override
     public void close() {
-        List.copyOf(context.pages()).forEach(Page::close);
-        context.close();
+        try {
+            Patience.atMost(TO_CLOSE, () -> {
+                List.copyOf(context.pages()).forEach(Page::close);
+                context.close();
+            });
+        } catch (PlaywrightException stuck) {
+            System.out.println("A browser did not close: " + stuck.getMessage());
+        }
     }
 }

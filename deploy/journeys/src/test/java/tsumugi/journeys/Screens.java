@@ -20,6 +20,7 @@ final class Screens {
         all.put("planned", "/feed/planned");
         all.put("bell", "/bell");
         all.put("telling", "/bell/telling");
+        all.put("search-posts", "/feed/search?q=%E9%99%A4%E9%9B%AA");
         all.put("teams", "/teams");
         all.put("team", first(visitor, "/teams", ".list .row-title"));
         all.put("found-team", "/teams/found");

@@ -211,8 +211,7 @@ final class Bucket implements AutoCloseable {
         };
     }
 
-    /// The client wraps a connection's failure into an [IllegalStateException]; here it is one of the client's own
-    /// kind.
+    /// The client wraps a connection's failure into an [IllegalStateException]; here it is one of the client's kind.
     private static <T> T once(Call<T> call) throws MinioException {
         try {
             return call.run();

@@ -28,6 +28,12 @@ record Clamd(InetSocketAddress address, Duration connectWithin, Duration answerW
         }
     }
 
+    /// Who sets up a scanner wants it asked: a file that it did not see is refused, and sent again later.
+    @Override
+    public boolean required() {
+        return true;
+    }
+
     private static String ask(Socket socket, InputStream bytes) throws IOException {
         var out = new DataOutputStream(socket.getOutputStream());
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));

@@ -50,6 +50,9 @@ final class Intake {
         if (scan instanceof Scan.Infected(String name)) {
             return new KeepAnswer.Infected(name);
         }
+        if (scanner.required() && scan instanceof Scan.NotScanned(String why)) {
+            return new KeepAnswer.NotChecked(why);
+        }
         try {
             return switch (type) {
                 case JPEG, PNG, GIF, WEBP -> keepPicture(came, PictureKind.valueOf(type.name()), limits, scan);

@@ -14,5 +14,8 @@ public sealed interface KeepAnswer {
 
     record Infected(String name) implements KeepAnswer {}
 
+    /// The scanner that must be asked does not answer, or does not take the file; a later try may succeed.
+    record NotChecked(String why) implements KeepAnswer {}
+
     record Empty() implements KeepAnswer {}
 }

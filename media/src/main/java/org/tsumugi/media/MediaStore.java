@@ -66,6 +66,13 @@ public final class MediaStore implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /// What is written inside, without its form, at most so many letters; empty where nothing is or can be read.
+    ///
+    /// @throws StoreUnavailable also where there is no room to read it just now
+    public String text(ContentHash hash, FileType type, int letters) {
+        return previews.text(hash, type, letters);
+    }
+
     public boolean exists(ContentHash hash) {
         return bucket.has(key(hash));
     }

@@ -86,7 +86,7 @@ final class Papers {
         return Math.min(counted, stated);
     }
 
-    private static PDDocument load(Path file) throws IOException {
+    static PDDocument load(Path file) throws IOException {
         return Loader.loadPDF(file.toFile(), "", IOUtils.createTempFileOnlyStreamCache());
     }
 

@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,12 @@ final class PlainTexts {
 
     private static final int HEAD = 64 * 1024;
     private static final int ROWS = 20;
+
+    /// Left over where ISO-2022-JP is read as something else.
+    private static final char ESCAPE = 0x1b;
+
+    /// What EUC-JP can't be, Windows may; the other way round Windows reads everything as half-width kana.
+    private static final List<String> ENCODINGS = List.of("UTF-8", "ISO-2022-JP", "EUC-JP", "windows-31j");
 
     /// Readers of PDF look this far for its mark.
     private static final int PDF_WITHIN = 1024;
@@ -63,6 +71,45 @@ final class PlainTexts {
             return new Verdict.Refused(mime, Refusal.AMBIGUOUS);
         }
         return new Verdict.Accepted(isTable(head, ',') || isTable(head, ';') ? FileType.CSV : FileType.TEXT);
+    }
+
+    /// In the first of the usual Japanese encodings that can be read without a fault.
+    static void read(Path file, Letters letters) throws IOException {
+        var buffer = new char[HEAD];
+        try (var in = reader(file, written(file))) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                letters.write(buffer, 0, n);
+            }
+        }
+    }
+
+    private static Charset written(Path file) throws IOException {
+        var marked = encoding(file);
+        if (marked.equals(StandardCharsets.UTF_16)) {
+            return marked;
+        }
+        for (var name : ENCODINGS) {
+            if (readsAs(file, Charset.forName(name))) {
+                return Charset.forName(name);
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean readsAs(Path file, Charset encoding) throws IOException {
+        var strict = encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (var in = new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), HEAD), strict)) {
+            var buffer = new char[HEAD];
+            var escapes = false;
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                escapes |= new String(buffer, 0, n).indexOf(ESCAPE) >= 0;
+            }
+            return !escapes;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /// ISO 8859-1 stands for every encoding that keeps ASCII: what is looked for here is ASCII.

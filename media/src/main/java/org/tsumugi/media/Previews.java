@@ -64,6 +64,27 @@ final class Previews {
         return bucket.has(key(hash, PreviewSize.THUMBNAIL, 1)) && bucket.has(key(hash, PreviewSize.PAGE, 1));
     }
 
+    /// Kept nowhere: whoever asks keeps it.
+    String text(ContentHash hash, FileType type, int letters) {
+        if (type.picture()) {
+            return "";
+        }
+        try (var spool = spool(hash)) {
+            return workbench.run(
+                    Workbench.PAPER,
+                    WAIT,
+                    DRAW.plus(WAIT),
+                    () -> new TextInside(letters, DRAW).read(spool.file(), type));
+        } catch (BrokenPicture | TooManyPixels | Workbench.GaveUp e) {
+            LOG.log(System.Logger.Level.INFO, "No text of {0}: {1}", hash, e);
+            return "";
+        } catch (Workbench.NoRoom e) {
+            throw new StoreUnavailable("No room to read a file's text", e);
+        } catch (IOException e) {
+            throw new StoreUnavailable("The file can't be read from the store to the disk", e);
+        }
+    }
+
     void remove(ContentHash hash) {
         bucket.removeAll("preview/" + hash + "/");
     }

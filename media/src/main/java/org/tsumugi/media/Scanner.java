@@ -11,6 +11,11 @@ public interface Scanner {
 
     Scan scan(InputStream bytes);
 
+    /// Whether nothing comes in that it could not look at.
+    default boolean required() {
+        return false;
+    }
+
     static Scanner none() {
         return bytes -> new Scan.NotScanned("no scanner is configured");
     }

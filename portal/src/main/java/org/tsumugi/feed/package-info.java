@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "shell",
+            "search",
             "directory",
             "members",
             "members :: screens",

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tsumugi.files.Files.Download;
 import org.tsumugi.media.MediaMissing;
 
@@ -23,6 +24,9 @@ import org.tsumugi.media.MediaMissing;
 /// Every answer is checked anew with the door: a browser may keep bytes but asks again before it shows them.
 @RestController
 class FileRequests {
+
+    /// Wherever a browser might open a file after all, it runs nothing, loads nothing and belongs to no page of ours.
+    private static final String ALONE = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     private final Files files;
 
@@ -45,9 +49,16 @@ class FileRequests {
         return answer(files.page(new FileId(id)), false);
     }
 
+    @GetMapping("/files/{id}/page/{number}")
+    ResponseEntity<Resource> page(@PathVariable UUID id, @PathVariable int number) {
+        return answer(files.page(new FileId(id), number), false);
+    }
+
     private static ResponseEntity<Resource> answer(Optional<Download> found, boolean save) {
         return found.<ResponseEntity<Resource>>map(download -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noCache().cachePrivate())
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", ALONE)
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(download, save))
                         .contentType(
                                 MediaType.parseMediaType(download.bytes().type().mime()))
@@ -65,6 +76,12 @@ class FileRequests {
 
     @ExceptionHandler
     ResponseEntity<Void> forbidden(AccessDeniedException denied) {
+        return ResponseEntity.notFound().build();
+    }
+
+    /// Whatever is no id or no number of a page is missing like what may not be read.
+    @ExceptionHandler
+    ResponseEntity<Void> unreadable(MethodArgumentTypeMismatchException mistyped) {
         return ResponseEntity.notFound().build();
     }
 

@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.files.FileStore.Kept;
 import org.tsumugi.media.Fetched;
+import org.tsumugi.media.FileType;
 import org.tsumugi.media.KeepAnswer;
 import org.tsumugi.media.Limits;
 import org.tsumugi.media.MediaStore;
 import org.tsumugi.media.PreviewSize;
+import org.tsumugi.media.StoreUnavailable;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.MemberId;
@@ -29,6 +33,9 @@ import org.tsumugi.shared.Right;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Files {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Files.class);
+    private static final String NOT_CHECKED = "files.refused.not-checked";
+    private static final String STORE_AWAY = "files.refused.store-away";
     private static final int MEGABYTE = 1024 * 1024;
 
     private final FileStore store;
@@ -51,14 +58,32 @@ public class Files {
     /// @throws IOException when the sender stopped midway; nothing is kept then
     @May(Right.KEEP_FILES)
     public FileLine keep(String name, InputStream bytes) throws IOException {
-        return switch (media.keep(bytes, Limits.STANDARD)) {
+        return switch (came(bytes)) {
             case KeepAnswer.Kept kept -> rows.add(FileId.next(), name, kept);
             case KeepAnswer.TooLarge large -> throw new Refused("files.refused.too-large", large.limit() / MEGABYTE);
             case KeepAnswer.NotAccepted not ->
                 throw new Refused("files.refused." + not.reason().name());
             case KeepAnswer.Infected infected -> throw new Refused("files.refused.infected");
+            case KeepAnswer.NotChecked not -> {
+                LOG.warn("A file was not kept, for the scanner did not look at it: {}", not.why());
+                throw new Refused(NOT_CHECKED);
+            }
             case KeepAnswer.Empty empty -> throw new Refused("files.refused.empty");
         };
+    }
+
+    private KeepAnswer came(InputStream bytes) throws IOException {
+        try {
+            return media.keep(bytes, Limits.STANDARD);
+        } catch (StoreUnavailable away) {
+            LOG.warn("A file was not kept, for the store is away", away);
+            throw new Refused(STORE_AWAY);
+        }
+    }
+
+    /// Whether the same file may well be kept a little later.
+    public static boolean isPassing(Refused refused) {
+        return refused.words().equals(NOT_CHECKED) || refused.words().equals(STORE_AWAY);
     }
 
     /// My own files among these, for a draft.
@@ -77,6 +102,28 @@ public class Files {
     @ProtectedRead
     public Optional<Download> page(FileId id) {
         return preview(id, PreviewSize.PAGE);
+    }
+
+    /// One page of a PDF, which count from one, or the picture itself as its only page.
+    @ProtectedRead
+    public Optional<Download> page(FileId id, int number) {
+        return readable(id, FileReaders::mayRead)
+                .flatMap(kept -> page(kept, number).map(picture -> new Download(kept.line(), kept.keeper(), picture)));
+    }
+
+    /// How many pages can be looked at; 0 where there are none, or for who may not read the file.
+    public int pages(FileId id) {
+        return readable(id, FileReaders::mayRead)
+                .filter(kept -> kept.type().previewable())
+                .map(kept -> kept.type() == FileType.PDF ? media.pages(kept.hash()) : 1)
+                .orElse(0);
+    }
+
+    private Optional<Fetched> page(Kept kept, int number) {
+        if (kept.type() == FileType.PDF) {
+            return media.page(kept.hash(), number);
+        }
+        return number == 1 ? media.preview(kept.hash(), kept.type(), PreviewSize.PAGE) : Optional.empty();
     }
 
     /// The same small, for a line in a list.

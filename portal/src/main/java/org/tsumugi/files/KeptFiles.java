@@ -17,16 +17,21 @@ public class KeptFiles {
     private static final int NAME_MAX = 200;
 
     private final FileStore store;
+    private final InsideStore inside;
     private final Clock clock;
 
-    KeptFiles(FileStore store, Clock clock) {
+    KeptFiles(FileStore store, InsideStore inside, Clock clock) {
         this.store = store;
+        this.inside = inside;
         this.clock = clock;
     }
 
     public FileLine add(FileId id, String name, KeepAnswer.Kept kept) {
         FileLine line = new FileLine(id, clean(name), kept.type().mime(), kept.size());
         store.add(line, kept, Actor.current().id(), clock.instant());
+        if (!kept.type().picture()) {
+            inside.wish(kept.hash());
+        }
         return line;
     }
 

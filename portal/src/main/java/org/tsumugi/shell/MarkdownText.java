@@ -64,10 +64,15 @@ public final class MarkdownText extends Div {
     /// The beginning of a text without its marks, for a line in a list; what only looks like a mark stays ("SpO2 >
     /// 90").
     public static String firstWords(String markdown, int length) {
-        PlainWords words = new PlainWords();
-        PARSER.parse(markdown).accept(words);
-        String plain = words.line();
+        String plain = plain(markdown);
         int end = plain.offsetByCodePoints(0, Math.min(length, plain.codePointCount(0, plain.length())));
         return end < plain.length() ? plain.substring(0, end) + "…" : plain;
+    }
+
+    /// The whole text without its marks, on one line.
+    public static String plain(String markdown) {
+        PlainWords words = new PlainWords();
+        PARSER.parse(markdown).accept(words);
+        return words.line();
     }
 }

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.files.FileId;
@@ -90,8 +91,8 @@ class AttachmentsTests {
                         .files())
                 .singleElement()
                 .isEqualTo(file);
-        assertThat(colleague.act(() -> files.fetch(file.id()))).isPresent();
-        assertThat(colleague.act(() -> files.thumbnail(file.id()))).isPresent();
+        assertThat(colleague.act(() -> GivenOut.is(files.fetch(file.id())))).isTrue();
+        assertThat(colleague.act(() -> GivenOut.is(files.thumbnail(file.id())))).isTrue();
         assertThat(stranger.act(() -> files.fetch(file.id()))).isEmpty();
         assertThat(stranger.act(() -> files.page(file.id()))).isEmpty();
     }
@@ -114,7 +115,7 @@ class AttachmentsTests {
     @Test
     void aFileNotYetPostedIsItsKeepersAlone() {
         FileLine file = author.act(() -> files.keep("下書き.png", picture()));
-        assertThat(author.act(() -> files.fetch(file.id()))).isPresent();
+        assertThat(author.act(() -> GivenOut.is(files.fetch(file.id())))).isTrue();
         assertThat(colleague.act(() -> files.fetch(file.id()))).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.moderation.Moderation;
@@ -199,7 +200,7 @@ class PostsTests {
         }
         owner.act(() -> moderation.restore(post));
         assertThat(seenBy(reader).text()).isEqualTo("十一時からです");
-        assertThat(reader.act(() -> files.fetch(file))).isPresent();
+        assertThat(reader.act(() -> GivenOut.is(files.fetch(file)))).isTrue();
     }
 
     @Test

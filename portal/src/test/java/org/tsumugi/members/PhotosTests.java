@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.files.FileLine;
@@ -60,7 +61,8 @@ class PhotosTests {
         nurse.act(() -> profiles.showPhoto(photo.id()));
         assertThat(colleague.act(() -> profiles.find(nurse.id())).orElseThrow().photo())
                 .contains(photo.id());
-        assertThat(colleague.act(() -> files.thumbnail(photo.id()))).isPresent();
+        assertThat(colleague.act(() -> GivenOut.is(files.thumbnail(photo.id()))))
+                .isTrue();
         assertThat(colleague.act(() -> files.fetch(photo.id()))).isEmpty();
         nurse.act(profiles::removePhoto);
         assertThat(colleague.act(() -> files.thumbnail(photo.id()))).isEmpty();

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.FeedFilter;
@@ -153,7 +154,7 @@ class ProtectedReadTests {
     @Test
     void aLineInAListLeavesNoRow() {
         colleague.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty()));
-        colleague.act(() -> files.thumbnail(file.id()));
+        colleague.act(() -> GivenOut.is(files.thumbnail(file.id())));
         assertThat(reads(colleague, thread)).isEmpty();
         assertThat(reads(colleague, file.id())).isEmpty();
     }

@@ -65,8 +65,7 @@ final class Lexicon {
     }
 
     /// Whether it may be looked for within words. A known word has its forms in the lexicon, and its pairs would find
-    /// it
-    /// in words that mean something else: デイ in デイケア.
+    /// it in words that mean something else: デイ in デイケア.
     boolean findsByParts(String plain) {
         return plain.length() >= SHORTEST_PART && !knows(plain) && !endsAmbiguously(plain);
     }

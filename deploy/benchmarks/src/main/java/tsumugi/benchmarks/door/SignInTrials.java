@@ -15,8 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /// What a try to come in costs beside its hash, and whether it tells a name that exists from one that does not. Each
-/// try
-/// comes from an address of its own, or the brakes would be measured.
+/// try comes from an address of its own, or the brakes would be measured.
 final class SignInTrials {
 
     private static final int AT_ONCE = 8;

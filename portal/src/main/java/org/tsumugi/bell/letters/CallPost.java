@@ -21,7 +21,7 @@ import org.tsumugi.shared.MemberId;
 @Component
 class CallPost {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(CallPost.class);
 

@@ -107,7 +107,7 @@ class SubscriptionStore {
         boolean isMyTurn = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('bell.push', 0))")
                 .query(Boolean.class)
                 .single();
-        if (!isMyTurn) {
+        if (!isMyTurn || !isAnybodyWaiting(now)) {
             return List.of();
         }
         return jdbc.sql("""
@@ -143,5 +143,18 @@ class SubscriptionStore {
                         row.getInt("position"),
                         CallKind.valueOf(row.getString("kind"))))
                 .list();
+    }
+
+    /// Most rounds end here: calls of those who want no pushes stay behind, and who may read what is asked only after.
+    private boolean isAnybodyWaiting(Instant now) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from bell.call
+                    join bell.subscription on subscription.member = call.member
+                    where call.seen_at is null and call.pushed_at is null and call.at > :worth)
+                """)
+                .param("worth", Timestamp.from(now.minus(WORTH_PUSHING)))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
@@ -19,7 +20,9 @@ import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.files.FileLine;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shell.TurnsInto.Became;
 
 /// The posts on the screen: new ones appear at the end, changed ones in their place, and nothing else moves.
 class Conversation extends Div implements PostPart.Acts {
@@ -63,12 +66,14 @@ class Conversation extends Div implements PostPart.Acts {
         boolean answerMoved = !page.head().answer().equals(head.answer());
         int readUpTo = head.readUpTo();
         head = page.head();
+        Map<UUID, List<Became>> became =
+                doors.became(page.posts().stream().map(Post::id).toList());
         for (int i = 0; i < page.posts().size(); i++) {
             Post post = page.posts().get(i);
             if (i >= parts.size()) {
-                append(post, readUpTo);
-            } else if (answerMoved || !parts.get(i).post().equals(post)) {
-                replace(i, post);
+                append(post, became(became, post), readUpTo);
+            } else if (answerMoved || !parts.get(i).shows(post, became(became, post))) {
+                replace(i, post, became(became, post));
             }
         }
         later.removeAll();
@@ -80,27 +85,31 @@ class Conversation extends Div implements PostPart.Acts {
         }
     }
 
-    private void append(Post post, int readUpTo) {
+    private static List<Became> became(Map<UUID, List<Became>> all, Post post) {
+        return all.getOrDefault(post.id().value(), List.of());
+    }
+
+    private void append(Post post, List<Became> became, int readUpTo) {
         boolean isMine = post.author().id().equals(Actor.current().id());
         if (post.position() == readUpTo + 1 && post.position() > 1 && !isMine) {
             posts.add(unreadBar());
         }
-        PostPart part = part(post);
+        PostPart part = part(post, became);
         parts.add(part);
         posts.add(part);
     }
 
-    private void replace(int index, Post post) {
-        PostPart part = part(post);
+    private void replace(int index, Post post, List<Became> became) {
+        PostPart part = part(post, became);
         posts.replace(parts.set(index, part), part);
     }
 
-    private PostPart part(Post post) {
+    private PostPart part(Post post, List<Became> became) {
         boolean isAnswer = head.answer().map(post.id()::equals).orElse(false);
         boolean mayAnswer = head.kind() == PostKind.QUESTION
                 && post.position() > 1
                 && head.author().equals(Actor.current().id());
-        return new PostPart(head.id(), post, isAnswer, mayAnswer, clock, this);
+        return new PostPart(head.id(), post, became, isAnswer, mayAnswer, clock, this);
     }
 
     @Override
@@ -118,6 +127,11 @@ class Conversation extends Div implements PostPart.Acts {
     @Override
     public void more(Post post) {
         new PostMenu(head, post, doors, this).open();
+    }
+
+    @Override
+    public void look(Post post, FileLine file) {
+        new FileViewer(doors.files(), post.files(), file).open();
     }
 
     void quote(Post post) {

@@ -47,6 +47,13 @@ public final class FeedLinks {
         return link;
     }
 
+    /// To where posts and their files are searched.
+    public static RouterLink search(String words) {
+        RouterLink link = new RouterLink(words, PostSearchView.class);
+        link.addClassNames("button", "quiet");
+        return link;
+    }
+
     /// Opens a thread at one of its posts.
     public static RouterLink post(ThreadId thread, int position, String words) {
         RouterLink link = new RouterLink(words, ThreadView.class, parameters(thread));

@@ -69,7 +69,8 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         Div toolbar = new Div(
                 new H1(getTranslation("feed.title")),
                 FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()),
-                FeedLinks.plans(getTranslation("feed.plans")));
+                FeedLinks.plans(getTranslation("feed.plans")),
+                FeedLinks.search(getTranslation("feed.search.title")));
         toolbar.addClassName("toolbar");
         filters.addClassName("filters");
         filters.setAriaLabel(getTranslation("feed.filters"));

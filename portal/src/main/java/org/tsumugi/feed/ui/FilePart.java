@@ -3,34 +3,50 @@ package org.tsumugi.feed.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.tsumugi.files.FileLine;
 
-/// A file under a post: a small picture of it where there is one, its name, its size; a tap opens it.
+/// A file under a post: a small picture of it where there is one, its name, kind and size. A tap on the picture looks
+/// at it in the page, one on the name takes it along.
 class FilePart extends Div {
 
     private static final int KILOBYTE = 1024;
 
-    FilePart(FileLine file) {
+    FilePart(FileLine file, Runnable look) {
         addClassName("file");
         String address = "files/" + file.id().value();
         if (file.hasPreview()) {
             Image picture = new Image(address + "/thumbnail", "");
             picture.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
-            Anchor page = new Anchor(address + "/page", picture);
-            open(page);
-            page.getElement().setAttribute("aria-label", getTranslation("feed.file.look", file.name()));
+            NativeButton page = new NativeButton();
+            page.add(picture);
+            page.addClickListener(click -> look.run());
+            page.setAriaLabel(getTranslation("feed.file.look", file.name()));
             add(page);
         }
         Anchor name = new Anchor(address, file.name());
         name.setRouterIgnore(true);
         name.getElement().setAttribute("download", true).setAttribute("lang", "ja");
-        add(new Div(name, new Span(size(file.size()))));
+        add(new Div(name, new Span(kind(file) + " " + size(file.size()))));
     }
 
-    private static void open(Anchor anchor) {
-        anchor.setRouterIgnore(true);
-        anchor.getElement().setAttribute("target", "_blank");
+    /// What it is, whatever its name says.
+    private static String kind(FileLine file) {
+        String type = file.type();
+        if (type.endsWith("wordprocessingml.document") || type.endsWith("opendocument.text")) {
+            return "Word";
+        }
+        if (type.contains("spreadsheet")) {
+            return "Excel";
+        }
+        if (type.contains("presentation")) {
+            return "PowerPoint";
+        }
+        return type.equals("text/plain")
+                ? "TXT"
+                : type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT);
     }
 
     private String size(long bytes) {

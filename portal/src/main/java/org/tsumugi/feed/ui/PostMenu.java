@@ -16,14 +16,18 @@ import org.tsumugi.feed.PostVersion;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Link;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
+import org.tsumugi.shell.TurnsInto;
 import org.tsumugi.shell.Words;
 
 /// What one can do with a post, made when it is asked for: fifty posts on a screen keep no buttons for it.
 class PostMenu extends Dialog {
+
+    private static final int WORDS = 60;
 
     private final transient ThreadHead head;
     private final transient Post post;
@@ -44,6 +48,9 @@ class PostMenu extends Dialog {
         if (post.state() == PostState.SHOWN) {
             add(reactions());
             acts.add(act("feed.quote", () -> conversation.quote(post)));
+        }
+        if (post.state() == PostState.SHOWN) {
+            doors.rooms().stream().forEach(room -> room.verb().ifPresent(verb -> acts.add(turn(verb, room))));
         }
         acts.add(act("feed.unread-from", this::unreadFrom));
         if (post.version() > 1 && post.state() != PostState.WITHDRAWN) {
@@ -90,11 +97,30 @@ class PostMenu extends Dialog {
 
     /// One that asks something first, in the same place.
     private Button step(String words, Supplier<Component> next) {
-        return Parts.quiet(getTranslation(words), () -> {
+        return said(getTranslation(words), next);
+    }
+
+    private Button said(String sentence, Supplier<Component> next) {
+        return Parts.quiet(sentence, () -> {
             removeAll();
-            setHeaderTitle(getTranslation(words));
+            setHeaderTitle(sentence);
             add(next.get());
         });
+    }
+
+    /// Something of another room, called like the thread or, further down, like its own first words.
+    private Button turn(String verb, TurnsInto room) {
+        String words = post.position() == 1 && !head.title().isEmpty()
+                ? head.title()
+                : MarkdownText.firstWords(post.text(), WORDS);
+        TurnsInto.Source source = new TurnsInto.Source(Link.to(post.id()), words);
+        return said(
+                verb,
+                () -> room.form(source, () -> {
+                    close();
+                    conversation.lookAgain();
+                    Notice.done(getTranslation("feed.turned"));
+                }));
     }
 
     private void doAndClose(Runnable act) {

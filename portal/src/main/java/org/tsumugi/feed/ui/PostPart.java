@@ -2,27 +2,32 @@ package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.util.List;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadId;
+import org.tsumugi.files.FileLine;
 import org.tsumugi.members.ui.MembersLinks;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
+import org.tsumugi.shell.TurnsInto.Became;
 import org.tsumugi.shell.Words;
 
 /// One post as a turn in a conversation: who, when, text, files, and words of courtesy.
 class PostPart extends Article {
 
     private final transient Post post;
+    private final transient List<Became> became;
 
     /// What a reader can do with a post.
     interface Acts {
@@ -32,13 +37,25 @@ class PostPart extends Article {
         /// For who asked: this reply answers the question.
         void answered(PostId post);
 
+        /// Looks at a file of it.
+        void look(Post post, FileLine file);
+
         /// Whatever else one does with it.
         void more(Post post);
     }
 
+    /// @param became    what was made of it in other rooms
     /// @param mayAnswer whether the reader asked and this is a reply
-    PostPart(ThreadId thread, Post post, boolean isAnswer, boolean mayAnswer, Clock clock, Acts acts) {
+    PostPart(
+            ThreadId thread,
+            Post post,
+            List<Became> became,
+            boolean isAnswer,
+            boolean mayAnswer,
+            Clock clock,
+            Acts acts) {
         this.post = post;
+        this.became = became;
         addClassName("post");
         setId("post-" + post.position());
         add(who(thread, post, clock));
@@ -51,8 +68,9 @@ class PostPart extends Article {
             if (post.state() == PostState.HIDDEN) {
                 add(trace(getTranslation("feed.hidden", post.reason())));
             }
-            add(text());
+            add(text(acts));
         }
+        became.forEach(one -> add(became(one)));
         Div foot = reactions(acts);
         if (mayAnswer && post.state() == PostState.SHOWN) {
             String verb = getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do");
@@ -65,13 +83,24 @@ class PostPart extends Article {
         return post;
     }
 
+    boolean shows(Post other, List<Became> otherwise) {
+        return post.equals(other) && became.equals(otherwise);
+    }
+
+    private static Paragraph became(Became one) {
+        Anchor there = new Anchor(one.address(), one.sentence());
+        Paragraph hint = new Paragraph(there);
+        hint.addClassNames("hint", "became");
+        return hint;
+    }
+
     private static Paragraph trace(String sentence) {
         Paragraph trace = new Paragraph(sentence);
         trace.addClassNames("hint", "trace");
         return trace;
     }
 
-    private Div text() {
+    private Div text(Acts acts) {
         Div text = new Div();
         if (!post.text().isEmpty()) {
             text.add(new MarkdownText(post.text(), post.called()));
@@ -79,7 +108,7 @@ class PostPart extends Article {
         if (!post.files().isEmpty()) {
             Div files = new Div();
             files.addClassName("files");
-            post.files().forEach(file -> files.add(new FilePart(file)));
+            post.files().forEach(file -> files.add(new FilePart(file, () -> acts.look(post, file))));
             text.add(files);
         }
         return text;

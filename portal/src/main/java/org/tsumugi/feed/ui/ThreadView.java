@@ -1,10 +1,12 @@
 package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +28,9 @@ import org.tsumugi.shell.Words;
 import org.tsumugi.teams.ui.TeamLinks;
 
 /// One thread: a conversation that goes on while it is open.
+///
+/// What other rooms turn posts into asks with a choice.
+@Uses(Select.class)
 @Route("feed/:id")
 @RolesAllowed("MEMBER")
 class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle {

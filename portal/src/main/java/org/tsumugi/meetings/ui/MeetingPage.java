@@ -10,6 +10,7 @@ import org.tsumugi.meetings.Meetings;
 import org.tsumugi.meetings.Replies;
 import org.tsumugi.meetings.Reply;
 import org.tsumugi.meetings.checkin.ui.DeskPart;
+import org.tsumugi.meetings.topics.Topics;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 
@@ -18,19 +19,23 @@ class MeetingPage extends Div {
 
     private final transient Meetings meetings;
     private final transient Replies replies;
+    private final transient Topics topics;
     private final transient Clock clock;
     private final transient MeetingId id;
     private final transient Optional<ReplyPart> reply;
     private final transient Optional<DeskPart> desk;
     private final Div head = new Div();
     private final Div about = new Div();
+    private final Div origins = new Div();
     private final Div who = new Div();
     private final Div acts = new Div();
 
-    MeetingPage(Meeting meeting, Meetings meetings, Replies replies, Clock clock, Optional<DeskPart> desk) {
+    MeetingPage(
+            Meeting meeting, Meetings meetings, Replies replies, Topics topics, Clock clock, Optional<DeskPart> desk) {
         this.desk = desk;
         this.meetings = meetings;
         this.replies = replies;
+        this.topics = topics;
         this.clock = clock;
         id = meeting.id();
         List<Reply> answers = replies.to(id);
@@ -41,7 +46,7 @@ class MeetingPage extends Div {
         reply.ifPresent(this::add);
         add(acts);
         desk.ifPresent(this::add);
-        add(about, who);
+        add(about, origins, who);
         show(meeting, answers);
     }
 
@@ -56,6 +61,7 @@ class MeetingPage extends Div {
     private void show(Meeting meeting, List<Reply> answers) {
         replace(head, new MeetingHead(meeting, clock));
         replace(about, new MeetingAbout(meeting.details()));
+        replace(origins, new OriginsPart(topics.origins(id)));
         replace(who, new WhoComes(answers));
         replace(acts, new MeetingActs(meeting, meetings, clock, this::lookAgain));
     }

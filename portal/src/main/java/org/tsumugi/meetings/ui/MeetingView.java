@@ -15,6 +15,7 @@ import org.tsumugi.meetings.Replies;
 import org.tsumugi.meetings.checkin.Attendance;
 import org.tsumugi.meetings.checkin.ui.DeskPart;
 import org.tsumugi.meetings.tickets.Tickets;
+import org.tsumugi.meetings.topics.Topics;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Live;
@@ -26,15 +27,24 @@ class MeetingView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Meetings meetings;
     private final transient Replies replies;
+    private final transient Topics topics;
     private final transient Attendance attendance;
     private final transient Tickets tickets;
     private final transient Live live;
     private final transient Clock clock;
     private String title = "";
 
-    MeetingView(Meetings meetings, Replies replies, Attendance attendance, Tickets tickets, Live live, Clock clock) {
+    MeetingView(
+            Meetings meetings,
+            Replies replies,
+            Topics topics,
+            Attendance attendance,
+            Tickets tickets,
+            Live live,
+            Clock clock) {
         this.meetings = meetings;
         this.replies = replies;
+        this.topics = topics;
         this.attendance = attendance;
         this.tickets = tickets;
         this.live = live;
@@ -49,7 +59,7 @@ class MeetingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         Optional<DeskPart> desk = Actor.current().may(Right.PLAN_MEETINGS)
                 ? Optional.of(new DeskPart(attendance, tickets, meeting))
                 : Optional.empty();
-        MeetingPage page = new MeetingPage(meeting, meetings, replies, clock, desk);
+        MeetingPage page = new MeetingPage(meeting, meetings, replies, topics, clock, desk);
         live.whileOpen(page, meeting.id(), page::lookAgain);
         removeAll();
         add(page);
