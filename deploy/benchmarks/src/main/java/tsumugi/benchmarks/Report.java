@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 record Report(List<Figure> figures) {
 
     String table() {
-        var table = new StringBuilder("%-26s %-5s %9s %9s %9s %7s %7s  %s%n"
-                .formatted("figure", "unit", "median", "p95", "floor", "ratio", "others", "mark"));
+        var table = new StringBuilder("%-28s %-5s %9s %9s %9s %9s %7s %7s  %s%n"
+                .formatted("figure", "unit", "median", "p95", "p99", "floor", "ratio", "others", "mark"));
         for (var figure : figures) {
-            table.append("%-26s %-5s %9s %9s %9s %7s %6.0f%%  %s%n"
+            table.append("%-28s %-5s %9s %9s %9s %9s %7s %6.0f%%  %s%n"
                     .formatted(
                             figure.name(),
                             figure.unit(),
                             number(figure.values().median()),
                             number(figure.values().p95()),
+                            number(figure.values().p99()),
                             figure.floor().map(floor -> number(floor.median())).orElse("-"),
                             figure.ratio().map(ratio -> "%.2f".formatted(ratio)).orElse("-"),
                             figure.others() * 100,
