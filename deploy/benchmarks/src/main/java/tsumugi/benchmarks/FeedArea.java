@@ -98,19 +98,25 @@ record FeedArea(Size size, DataSet data) implements Area {
             // First of all: both portals have just begun, and do the same from then on.
             try (var town = startTown(servers)) {
                 Bench.say("  beside a town");
-                figures.addAll(new FeedGrowth(size, door, town).measure());
+                keep(figures, new FeedGrowth(size, door, town).measure());
             }
             Bench.say("  at the doors");
-            figures.addAll(atTheDoors(door));
+            keep(figures, atTheDoors(door));
             Bench.say("  in browsers");
             try (var browser = Chromium.start()) {
-                figures.addAll(new FeedViews(size, door, servers, browser).measure());
-                figures.addAll(posting(servers, door, browser));
+                keep(figures, new FeedViews(size, door, servers, browser).measure());
+                keep(figures, posting(servers, door, browser));
             }
             Bench.say("  with many online");
-            figures.addAll(online(servers, door));
+            keep(figures, online(servers, door));
         }
         return figures;
+    }
+
+    /// Said at once: whoever ends it has what was measured so far.
+    private static void keep(List<Figure> figures, List<Figure> more) {
+        Bench.say(new Report(more).rows());
+        figures.addAll(more);
     }
 
     private List<Figure> atTheDoors(DoorProcess door) throws Exception {

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// The figures as a table for people and as JSON for later comparison.
 record Report(List<Figure> figures) {
 
+    private static final String HEAD = "%-28s %-5s %9s %9s %9s %9s %7s %7s  %s%n"
+            .formatted("figure", "unit", "median", "p95", "p99", "floor", "ratio", "others", "mark");
+
     String table() {
-        var table = new StringBuilder("%-28s %-5s %9s %9s %9s %9s %7s %7s  %s%n"
-                .formatted("figure", "unit", "median", "p95", "p99", "floor", "ratio", "others", "mark"));
+        return HEAD + rows();
+    }
+
+    String rows() {
+        var table = new StringBuilder();
         for (var figure : figures) {
             table.append("%-28s %-5s %9s %9s %9s %9s %7s %6.0f%%  %s%n"
                     .formatted(
