@@ -231,3 +231,5 @@ class MentionBox extends HTMLElement {
 }
 
 customElements.define('mention-box', MentionBox);
+
+export {};

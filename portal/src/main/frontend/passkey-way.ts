@@ -112,3 +112,5 @@ class PasskeyWay extends HTMLElement {
 }
 
 customElements.define('passkey-way', PasskeyWay);
+
+export {};

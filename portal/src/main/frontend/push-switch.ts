@@ -105,3 +105,5 @@ class PushSwitch extends HTMLElement {
 }
 
 customElements.define('push-switch', PushSwitch);
+
+export {};

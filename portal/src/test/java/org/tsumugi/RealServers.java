@@ -11,6 +11,7 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tsumugi.media.Shelf;
 import org.tsumugi.media.StoreSettings;
@@ -88,6 +89,14 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     /// What has arrived at the mail server of all tests.
     public static List<MimeMessage> post() {
         return List.of(POST.getReceivedMessages());
+    }
+
+    /// As the database does by itself once much has changed: a test that adds thousands of rows at once measures, and
+    /// leaves to those after it, a planner that knows of them.
+    public static void analyze() {
+        JdbcClient.create(source(POSTGRES.jdbcUrl(), POSTGRES.owner()))
+                .sql("analyze")
+                .update();
     }
 
     /// A database without a portal on it, for a test that breaks what it finds there.

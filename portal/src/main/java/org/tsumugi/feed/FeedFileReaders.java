@@ -1,5 +1,8 @@
 package org.tsumugi.feed;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.files.FileId;
@@ -14,6 +17,20 @@ class FeedFileReaders implements FileReaders {
 
     FeedFileReaders(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Drafts and planned posts hold theirs too.
+    @Override
+    public Set<FileId> held(Collection<FileId> files) {
+        return FileId.all(jdbc.sql("""
+                select file from feed.attachment where file = any(:files)
+                union
+                select file from feed.draft, unnest(draft.files) file
+                where draft.files && :files and file = any(:files)
+                """)
+                .param("files", FileId.values(files))
+                .query(UUID.class)
+                .list());
     }
 
     @Override

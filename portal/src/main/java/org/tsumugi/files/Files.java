@@ -35,7 +35,7 @@ public class Files {
 
     private static final Logger LOG = LoggerFactory.getLogger(Files.class);
     private static final String NOT_CHECKED = "files.refused.not-checked";
-    private static final String STORE_AWAY = "files.refused.store-away";
+    static final String STORE_AWAY = "files.refused.store-away";
     private static final int MEGABYTE = 1024 * 1024;
 
     private final FileStore store;

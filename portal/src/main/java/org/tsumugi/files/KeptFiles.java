@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.media.KeepAnswer;
+import org.tsumugi.media.MediaStore;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
+import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 
 /// The door through which a file gets its row once its bytes are in the store: a short transaction, with its trail.
@@ -18,15 +20,23 @@ public class KeptFiles {
 
     private final FileStore store;
     private final InsideStore inside;
+    private final UnheldStore unheld;
+    private final MediaStore media;
     private final Clock clock;
 
-    KeptFiles(FileStore store, InsideStore inside, Clock clock) {
+    KeptFiles(FileStore store, InsideStore inside, UnheldStore unheld, MediaStore media, Clock clock) {
         this.store = store;
         this.inside = inside;
+        this.unheld = unheld;
+        this.media = media;
         this.clock = clock;
     }
 
+    /// @throws Refused where its bytes were swept away between their coming and this; sent again they stay
     public FileLine add(FileId id, String name, KeepAnswer.Kept kept) {
+        if (unheld.takeBack(kept.hash()) && !media.exists(kept.hash())) {
+            throw new Refused(Files.STORE_AWAY);
+        }
         FileLine line = new FileLine(id, clean(name), kept.type().mime(), kept.size());
         store.add(line, kept, Actor.current().id(), clock.instant());
         if (!kept.type().picture()) {

@@ -1,5 +1,8 @@
 package org.tsumugi.members;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.files.FileId;
@@ -15,6 +18,14 @@ class PhotoReaders implements FileReaders {
 
     PhotoReaders(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<FileId> held(Collection<FileId> files) {
+        return FileId.all(jdbc.sql("select photo from members.member where photo = any(:files)")
+                .param("files", FileId.values(files))
+                .query(UUID.class)
+                .list());
     }
 
     @Override

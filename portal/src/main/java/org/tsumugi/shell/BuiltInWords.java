@@ -12,5 +12,10 @@ final class BuiltInWords {
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(ui.getTranslation("shell.reconnect.trying"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("shell.reconnect.gave-up"));
+        // Flow has no setting for the third of these texts.
+        ui.getPage()
+                .executeJs(
+                        "const shown = window.Vaadin.connectionIndicator; if (shown) shown.onlineText = $0;",
+                        ui.getTranslation("shell.reconnect.back"));
     }
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tsumugi.shared.Id;
 import org.tsumugi.shared.Link;
 
@@ -14,9 +17,14 @@ import org.tsumugi.shared.Link;
 ///
 /// Carried by PostgreSQL's NOTIFY: it is part of the transaction, so nobody hears of what was rolled back.
 @org.springframework.stereotype.Component
-public class Live {
+public class Live implements AutoCloseable {
+
+    private static final int AT_ONCE = 4;
 
     private final ConcurrentHashMap<String, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    /// Who listens to the database must not wait for screens: a few look again at the same time, the others in turn.
+    private final ExecutorService screens = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("live-screen-", 1).factory());
     private final LiveStore store;
 
     Live(LiveStore store) {
@@ -35,11 +43,18 @@ public class Live {
         }
     }
 
-    /// Runs `onChange` in the screen's own session while it is open; it reads again what it shows.
+    /// Runs `onChange` in the screen's own session while it is open; it reads again what it shows. A screen that has
+    /// not yet come to look is told once, however much happens meanwhile.
     public void whileOpen(Component screen, Id about, Runnable onChange) {
+        AtomicBoolean told = new AtomicBoolean();
         screen.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Registration listening = listen(topic(about), () -> wake(ui, onChange));
+            told.set(false);
+            Registration listening = listen(topic(about), () -> {
+                if (told.compareAndSet(false, true)) {
+                    screens.execute(() -> wake(ui, told, onChange));
+                }
+            });
             screen.addDetachListener(detached -> {
                 listening.remove();
                 detached.unregisterListener();
@@ -48,9 +63,12 @@ public class Live {
     }
 
     /// A tab that was closed meanwhile must not keep the others from hearing.
-    private static void wake(UI ui, Runnable onChange) {
+    private static void wake(UI ui, AtomicBoolean told, Runnable onChange) {
         try {
-            ui.access(onChange::run);
+            ui.access(() -> {
+                told.set(false);
+                onChange.run();
+            });
         } catch (UIDetachedException gone) {
             // Its listener goes with it.
         }
@@ -71,6 +89,11 @@ public class Live {
     /// After a lost connection nobody knows what was missed: every open screen looks again.
     void mayHaveMissed() {
         listeners.values().forEach(all -> all.forEach(Runnable::run));
+    }
+
+    @Override
+    public void close() {
+        screens.shutdownNow();
     }
 
     private static String topic(Id about) {

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsumugi.PortalTest;
+import org.tsumugi.RealServers;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.acknowledgements.Acknowledgements;
@@ -61,9 +60,6 @@ class FeedFiltersTests {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    Environment setting;
 
     @Autowired
     ApplicationContext portal;
@@ -193,7 +189,7 @@ class FeedFiltersTests {
                 .param("me", nurse.id().value())
                 .param("team", team.value())
                 .update();
-        analyze();
+        RealServers.analyze();
         transaction.executeWithoutResult(status -> everyPartLooksAtFew());
     }
 
@@ -224,16 +220,6 @@ class FeedFiltersTests {
                         .items())
                 .hasSize(20);
         assertThat(touched() - before).isBetween(1L, 500L);
-    }
-
-    /// As the database does by itself once much has changed.
-    private void analyze() {
-        JdbcClient.create(new DriverManagerDataSource(
-                        setting.getRequiredProperty("spring.flyway.url"),
-                        setting.getRequiredProperty("spring.flyway.user"),
-                        setting.getRequiredProperty("spring.flyway.password")))
-                .sql("analyze feed.thread, feed.read_mark, feed.acknowledgement, feed.post")
-                .update();
     }
 
     /// Rows and index entries of threads that this transaction has read so far; what goes on beside it does not count.

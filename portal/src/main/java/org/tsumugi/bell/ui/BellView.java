@@ -43,7 +43,7 @@ class BellView extends Section implements AfterNavigationObserver, HasDynamicTit
         Div toolbar =
                 new Div(new H1(getPageTitle()), Parts.quiet(getTranslation("bell.all-seen"), this::allSeen), telling);
         toolbar.addClassName("toolbar");
-        lines.addClassName("list");
+        lines.addClassNames("list", "threads");
         news.addClassName("news");
         add(toolbar, news, list);
         // The reader chooses when the list changes.

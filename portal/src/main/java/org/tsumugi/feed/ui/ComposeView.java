@@ -90,7 +90,10 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         dueOn.setVisible(false);
         acknowledge.addValueChangeListener(change -> dueOn.setVisible(change.getValue()));
         byPhone.addClassNames("hint", "wait");
-        later.addValueChangeListener(change -> sendAt.setVisible(change.getValue()));
+        later.addValueChangeListener(change -> {
+            sendAt.setVisible(change.getValue());
+            composer.ifPresent(one -> one.name(getTranslation(change.getValue() ? "feed.plan" : "feed.post")));
+        });
         sendAt.setVisible(false);
         kind.addValueChangeListener(change -> showWhatBelongsTo(change.getValue()));
         showWhatBelongsTo(PostKind.NOTICE);
@@ -134,6 +137,9 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
         team.setItems(mine);
         Composer composing = new WithTitle();
         composer = Optional.of(composing);
+        if (mine.size() == 1) {
+            team.setValue(mine.getFirst());
+        }
         asked.ifPresent(this::choose);
         Stream.<HasValue<?, ?>>of(team, title, kind, acknowledge, dueOn)
                 .forEach(field -> field.addValueChangeListener(change -> keep()));

@@ -128,6 +128,11 @@ class Composer extends Div {
         return marks;
     }
 
+    /// What the button that posts will do.
+    final void name(String verb) {
+        post.setText(verb);
+    }
+
     /// Between the files and the button that posts: what a whole thread asks besides.
     void ask(Component... questions) {
         for (Component question : questions) {

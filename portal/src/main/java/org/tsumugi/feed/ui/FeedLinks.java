@@ -43,7 +43,7 @@ public final class FeedLinks {
         RouterLink link = new RouterLink(verb, ComposeView.class);
         team.ifPresent(id -> link.setQueryParameters(
                 QueryParameters.simple(Map.of(TEAM, id.value().toString()))));
-        link.addClassName("button");
+        link.addClassNames("button", "primary");
         return link;
     }
 
@@ -88,7 +88,7 @@ public final class FeedLinks {
 
     static RouterLink plans(String words) {
         RouterLink link = new RouterLink(words, PlansView.class);
-        link.addClassName("button");
+        link.addClassNames("button", "quiet");
         return link;
     }
 
@@ -98,6 +98,13 @@ public final class FeedLinks {
 
     static void feed(UI ui) {
         ui.navigate(FeedView.class);
+    }
+
+    /// Back to what is said, from a page that stands beside it.
+    static RouterLink back() {
+        RouterLink link = new RouterLink(Words.of("feed.title"), FeedView.class);
+        link.addClassName("way-back");
+        return link;
     }
 
     static RouterLink only(Only only, String words) {

@@ -68,10 +68,11 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         Div toolbar = new Div(
                 new H1(getTranslation("feed.title")),
-                FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()),
-                FeedLinks.plans(getTranslation("feed.plans")),
-                FeedLinks.search(getTranslation("feed.search.title")));
+                FeedLinks.compose(getTranslation("feed.compose"), Optional.empty()));
         toolbar.addClassName("toolbar");
+        Div ways = new Div(
+                FeedLinks.search(getTranslation("feed.search.title")), FeedLinks.plans(getTranslation("feed.plans")));
+        ways.addClassName("ways");
         filters.addClassName("filters");
         filters.setAriaLabel(getTranslation("feed.filters"));
         team.setLabel(getTranslation("feed.filter.team"));
@@ -88,7 +89,7 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         news.addClassName("news");
         news.setVisible(false);
         place.getElement().executeJs(LEAVE);
-        add(toolbar, sinceLast, filters, team, news, place);
+        add(toolbar, ways, sinceLast, filters, team, news, place);
         // A bar tells of news and the reader chooses when: a list that jumps under the thumb is worse than a late one.
         mine.forEach(one -> live.whileOpen(this, one.id(), () -> news.setVisible(true)));
     }

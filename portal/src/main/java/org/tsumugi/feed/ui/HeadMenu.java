@@ -1,9 +1,9 @@
 package org.tsumugi.feed.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumSet;
 import org.tsumugi.feed.Following;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadHead;
@@ -22,15 +22,13 @@ class HeadMenu extends Dialog {
         getFooter().add(Parts.quiet(getTranslation("shell.close"), this::close));
         Div acts = new Div();
         acts.addClassName("menu");
-        for (Following how : Following.values()) {
-            Button button = Parts.quiet(getTranslation("feed.follow." + how), () -> {
+        for (Following how : EnumSet.complementOf(EnumSet.of(head.following()))) {
+            acts.add(Parts.quiet(getTranslation("feed.follow." + how), () -> {
                 doors.following().follow(head.id(), how);
                 Notice.done(getTranslation("feed.followed." + how));
                 close();
                 lookAgain.run();
-            });
-            button.getElement().setAttribute("aria-pressed", String.valueOf(head.following() == how));
-            acts.add(button);
+            }));
         }
         boolean isMine = head.author().equals(Actor.current().id());
         if (head.kind() == PostKind.QUESTION && (isMine || head.leads())) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,9 +34,7 @@ class PlansView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     PlansView(Plans plans) {
         this.plans = plans;
         addClassName("page");
-        RouterLink back = new RouterLink(getTranslation("feed.title"), FeedView.class);
-        back.addClassName("way-back");
-        add(back, new H1(getPageTitle()), new Paragraph(getTranslation("feed.plans.about")), place);
+        add(FeedLinks.back(), new H1(getPageTitle()), new Paragraph(getTranslation("feed.plans.about")), place);
     }
 
     @Override

@@ -42,7 +42,7 @@ class PostSearchView extends Section implements AfterNavigationObserver, HasDyna
         said.addClassName("hint");
         said.getElement().setAttribute("role", "status");
         rows.addClassNames("list", "found-posts");
-        add(new H1(getTranslation("feed.search.title")), form, said, nothing, rows, more);
+        add(FeedLinks.back(), new H1(getTranslation("feed.search.title")), form, said, nothing, rows, more);
     }
 
     @Override

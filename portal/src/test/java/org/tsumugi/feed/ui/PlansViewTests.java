@@ -94,7 +94,7 @@ class PlansViewTests extends ViewTest {
         _setValue(_get(Checkbox.class, spec -> spec.withLabel(word("feed.composer.later"))), true);
         LocalDate day = LocalDate.ofInstant(clock.instant(), Region.ZONE).plusDays(3);
         _setValue(_get(DatePicker.class, spec -> spec.withLabel(word("feed.composer.send-on"))), day);
-        post();
+        _click(_get(Button.class, spec -> spec.withText(word("feed.plan"))));
         assertThat(writer.act(plans::mine))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.sendAt())
