@@ -93,8 +93,8 @@ public final class HostileWalk {
     private void plan(String title) {
         author.field("あとで投稿する").check();
         author.typeDay("投稿する日", Days.typed(2));
-        author.button("投稿する").click();
-        stateIfAsked();
+        author.button("予約する").click();
+        stateIfAsked("予約する");
         author.page().waitForURL(Pattern.compile("/feed/planned$"));
         requireShown(author, ".row-title", title);
         author.page().getByText("予約をやめて消す").first().click();
@@ -104,7 +104,7 @@ public final class HostileWalk {
     /// Whether it became a thread; where the guard asks, it is told that nobody is meant.
     private boolean isSent() {
         author.button("投稿する").click();
-        stateIfAsked();
+        stateIfAsked("投稿する");
         try {
             author.page().waitForURL(Pattern.compile("/feed/[0-9a-f-]{36}$"));
             return true;
@@ -113,7 +113,7 @@ public final class HostileWalk {
         }
     }
 
-    private void stateIfAsked() {
+    private void stateIfAsked(String verb) {
         var box = author.page().locator(".guard vaadin-checkbox input");
         var problem = author.page().locator(".composer > .field-error");
         Patience.until(
@@ -121,7 +121,7 @@ public final class HostileWalk {
                 () -> !author.page().url().endsWith("/new") || problem.isVisible() && box.isVisible());
         if (author.page().url().endsWith("/new") && box.isVisible()) {
             box.check();
-            author.button("投稿する").click();
+            author.button(verb).click();
         }
     }
 

@@ -115,7 +115,7 @@ class ThumbJourneys {
         type(nurse, "本文", "長靴をお忘れなく。");
         nurse.field("あとで投稿する").tap();
         tapDay(nurse, "投稿する日", today().plusDays(3));
-        nurse.button("投稿する").tap();
+        nurse.button("予約する").tap();
         nurse.page().waitForURL(Pattern.compile("/feed/planned$"));
         var row = nurse.page().getByRole(AriaRole.LISTITEM).filter(new FilterOptions().setHasText(title));
         assertThat(row).containsText("18:00");
