@@ -56,12 +56,12 @@ public final class HostileTrial {
     }
 
     private static void through(HostileWalk walk, List<String> some) {
-        walk.titles(some);
-        walk.texts(some);
-        walk.options(some);
-        walk.fileNames(some, PICTURE);
-        walk.teams(some);
-        walk.meetings(some);
-        walk.searches(some);
+        walk.feed().titles(some);
+        walk.feed().texts(some);
+        walk.feed().options(some);
+        walk.feed().fileNames(some, PICTURE);
+        walk.rooms().teams(some);
+        walk.rooms().meetings(some);
+        walk.rooms().searches(some);
     }
 }

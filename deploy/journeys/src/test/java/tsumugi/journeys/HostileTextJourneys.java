@@ -86,33 +86,33 @@ class HostileTextJourneys {
 
     @Test
     void fiftyTitlesOfThreadsRequestsAndPlansAreOnlyText(Visitors visitors, RunningPortal portal) {
-        walk(visitors, portal, HostileWalk::titles);
+        walk(visitors, portal, (walk, fifty) -> walk.feed().titles(fifty));
     }
 
     @Test
     void fiftyTextsOptionsAndFileNamesAreOnlyText(Visitors visitors, RunningPortal portal) {
         walk(visitors, portal, (walk, fifty) -> {
-            walk.texts(fifty);
-            walk.options(fifty);
-            walk.fileNames(fifty, Samples.picture("x.png"));
+            walk.feed().texts(fifty);
+            walk.feed().options(fifty);
+            walk.feed().fileNames(fifty, Samples.picture("x.png"));
         });
     }
 
     @Test
     void fiftyNamesOfATeamAreOnlyText(Visitors visitors, RunningPortal portal) {
-        walk(visitors, portal, HostileWalk::teams);
+        walk(visitors, portal, (walk, fifty) -> walk.rooms().teams(fifty));
     }
 
     @Test
     void fiftyMeetingsAreOnlyText(Visitors visitors, RunningPortal portal) {
-        walk(visitors, portal, HostileWalk::meetings);
+        walk(visitors, portal, (walk, fifty) -> walk.rooms().meetings(fifty));
     }
 
     @Test
     void fiftySearchesAreOnlyText(Visitors visitors, RunningPortal portal) {
         var nurse = visitors.phone();
         var canary = Canary.in(nurse.context(), portal.address());
-        new HostileWalk(nurse, nurse.signIn("nurse")).searches(Hostile.fifty());
+        new HostileWalk(nurse, nurse.signIn("nurse")).rooms().searches(Hostile.fifty());
         assertThat(canary.songs()).isEmpty();
     }
 
