@@ -12,9 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the page's own script says to the portal, without a browser around it.
 record FlowClient(HttpClient client, String address) {
@@ -32,14 +34,14 @@ record FlowClient(HttpClient client, String address) {
         }
     }
 
-    /// What the script does first: a UI is made, the view is asked for, the websocket opened.
-    WebSocket enter(String view) throws Exception {
-        get("/" + view);
+    /// What the script does first: a screen is made, which shows nothing yet.
+    FlowScreen screen() throws Exception {
+        get("/further");
         var init = form(Map.of(
                 "v-r",
                 "init",
                 "location",
-                view,
+                "further",
                 "query",
                 "",
                 "v-wn",
@@ -52,26 +54,22 @@ record FlowClient(HttpClient client, String address) {
                 "844"));
         var config = JsonParser.parseString(get("/?" + init)).getAsJsonObject().getAsJsonObject("appConfig");
         var uidl = config.getAsJsonObject("uidl");
-        var ui = config.get("v-uiId").getAsInt();
-        var token = uidl.get("Vaadin-Security-Key").getAsString();
-        var shown = navigate(ui, token, uidl.get("syncId").getAsInt(), view);
-        if (!shown.contains("row-title")) {
-            throw new IOException("The view does not show: " + shown.substring(0, Math.min(500, shown.length())));
-        }
-        return openPush(ui, uidl.get("Vaadin-Push-ID").getAsString());
+        return new FlowScreen(
+                this,
+                config.get("v-uiId").getAsInt(),
+                uidl.get("Vaadin-Security-Key").getAsString(),
+                uidl.get("Vaadin-Push-ID").getAsString(),
+                uidl.get("syncId").getAsInt());
     }
 
-    private String navigate(int ui, String token, int sync, String view) throws Exception {
-        var message = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":0}""".formatted(token, view, sync);
-        return send(request("/?v-r=uidl&v-uiId=" + ui)
+    String post(String path, String message) throws IOException, InterruptedException {
+        return send(request(path)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(message)))
                 .body();
     }
 
-    private WebSocket openPush(int ui, String pushId) throws Exception {
+    WebSocket openPush(int ui, String pushId, Consumer<String> hears) throws Exception {
         var query = form(Map.of(
                 "v-r",
                 "push",
@@ -91,24 +89,29 @@ record FlowClient(HttpClient client, String address) {
                 "application/json; charset=UTF-8",
                 "X-atmo-protocol",
                 "true"));
-        var greeted = new CompletableFuture<String>();
-        var push = client.newWebSocketBuilder()
+        return client.newWebSocketBuilder()
                 .header("Origin", address)
-                .buildAsync(
-                        URI.create(address.replace("http:", "ws:") + "/VAADIN/push?" + query), new Greeting(greeted))
+                .buildAsync(URI.create(address.replace("http:", "ws:") + "/VAADIN/push?" + query), new Ear(hears))
                 .get(10, TimeUnit.SECONDS);
-        greeted.get(10, TimeUnit.SECONDS);
-        return push;
     }
 
-    /// Reads what comes; the first message says that the portal has taken the connection.
-    private record Greeting(CompletableFuture<String> greeted) implements WebSocket.Listener {
+    /// Puts the parts of each message together.
+    private record Ear(Consumer<String> hears, StringBuilder heard) implements WebSocket.Listener {
+
+        Ear(Consumer<String> hears) {
+            this(hears, new StringBuilder());
+        }
 
         @Override
-        public CompletableFuture<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            greeted.complete(data.toString());
+        @Nullable
+        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            heard.append(data);
+            if (last) {
+                hears.accept(heard.toString());
+                heard.setLength(0);
+            }
             socket.request(1);
-            return CompletableFuture.completedFuture(null);
+            return null;
         }
     }
 
