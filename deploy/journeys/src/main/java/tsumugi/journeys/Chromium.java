@@ -50,18 +50,25 @@ public final class Chromium implements AutoCloseable {
     /// A person with a browser of their own: no cookie and no cache is shared with another, and nothing is installed,
     /// so that nothing is fetched behind the person's back.
     public Visitor visitor(String address, Look look) {
-        return visitor(address, look, ServiceWorkerPolicy.BLOCK);
+        return visitor(address, look, ServiceWorkerPolicy.BLOCK, false);
+    }
+
+    /// A person whose phone has no mouse: it is touched, and its page is as wide as its screen.
+    public Visitor thumb(String address) {
+        return visitor(address, Look.PHONE, ServiceWorkerPolicy.BLOCK, true);
     }
 
     /// A person whose browser may install the portal.
     public Visitor installer(String address, Look look) {
-        return visitor(address, look, ServiceWorkerPolicy.ALLOW);
+        return visitor(address, look, ServiceWorkerPolicy.ALLOW, false);
     }
 
-    private Visitor visitor(String address, Look look, ServiceWorkerPolicy workers) {
+    private Visitor visitor(String address, Look look, ServiceWorkerPolicy workers, boolean touched) {
         var context = browser.newContext(new NewContextOptions()
                 .setBaseURL(address)
                 .setServiceWorkers(workers)
+                .setHasTouch(touched)
+                .setIsMobile(touched)
                 .setLocale(look.language().locale())
                 .setTimezoneId("Asia/Tokyo")
                 .setViewportSize(look.window().width(), look.window().height())

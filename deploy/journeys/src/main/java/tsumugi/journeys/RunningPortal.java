@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import tsumugi.stack.Durability;
 import tsumugi.stack.LocalServers;
@@ -54,9 +55,43 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static PortalProcess launch(Path folder, int port, LocalServers servers, List<String> options) {
+        return launch(folder, port, servers, options, Map.of());
+    }
+
+    private static PortalProcess launch(
+            Path folder, int port, LocalServers servers, List<String> options, Map<String, String> more) {
         var settings = new TreeMap<>(servers.settings());
+        settings.putAll(more);
         settings.put("SPRING_PROFILES_ACTIVE", "demo");
         return PortalProcess.start(new PortalProcess.Start(PackagedPortal.jar(), folder, port, settings, options));
+    }
+
+    /// Another portal on the same database, index and store; it lives until it is closed.
+    public record Node(PortalProcess process, String address) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            process.close();
+        }
+    }
+
+    /// Starts a second node beside this one, which shares what the first keeps secret.
+    public Node second(List<String> own) {
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("secrets.properties"))) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var secret = Map.of("TSUMUGI_SIGNIN_SECRET", secrets.getProperty("sign-in"));
+        var at = freePort();
+        var process = launch(folder.resolveSibling("portal-2"), at, servers, own, secret);
+        if (!process.awaitSignIn(LONG)) {
+            var last = process.lastLines(30);
+            process.close();
+            throw new IllegalStateException("The second node did not come up. Its last lines:\n" + last);
+        }
+        return new Node(process, "http://127.0.0.1:" + at);
     }
 
     private static int freePort() {

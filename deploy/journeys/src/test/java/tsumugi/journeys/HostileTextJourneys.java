@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Text that tries to be more than text; deploy/trial holds the long list.
@@ -66,6 +68,70 @@ class HostileTextJourneys {
 
     private static void unhurt(Visitor visitor) {
         assertThat(visitor.page().evaluate("window.hurt ?? 'unhurt'")).isEqualTo("unhurt");
+    }
+
+    /// One part of the walk with the fifty.
+    private void walk(Visitors visitors, RunningPortal portal, BiConsumer<HostileWalk, List<String>> part) {
+        var author = visitors.wide();
+        var reader = visitors.phone();
+        var canaries = Stream.of(author, reader)
+                .map(visitor -> Canary.in(visitor.context(), portal.address()))
+                .toList();
+        var walk = new HostileWalk(author.signIn("base"), reader.signIn("nurse"));
+        part.accept(walk, Hostile.fifty());
+        assertThat(walk.refused()).as("what a field did not take").isEmpty();
+        assertThat(walk.shown()).isGreaterThanOrEqualTo(50);
+        canaries.forEach(canary -> assertThat(canary.songs()).isEmpty());
+    }
+
+    @Test
+    void fiftyTitlesOfThreadsRequestsAndPlansAreOnlyText(Visitors visitors, RunningPortal portal) {
+        walk(visitors, portal, (walk, fifty) -> walk.feed().titles(fifty));
+    }
+
+    @Test
+    void fiftyTextsOptionsAndFileNamesAreOnlyText(Visitors visitors, RunningPortal portal) {
+        walk(visitors, portal, (walk, fifty) -> {
+            walk.feed().texts(fifty);
+            walk.feed().options(fifty);
+            walk.feed().fileNames(fifty, Samples.picture("x.png"));
+        });
+    }
+
+    @Test
+    void fiftyNamesOfATeamAreOnlyText(Visitors visitors, RunningPortal portal) {
+        walk(visitors, portal, (walk, fifty) -> walk.rooms().teams(fifty));
+    }
+
+    @Test
+    void fiftyMeetingsAreOnlyText(Visitors visitors, RunningPortal portal) {
+        walk(visitors, portal, (walk, fifty) -> walk.rooms().meetings(fifty));
+    }
+
+    @Test
+    void fiftySearchesAreOnlyText(Visitors visitors, RunningPortal portal) {
+        var nurse = visitors.phone();
+        var canary = Canary.in(nurse.context(), portal.address());
+        new HostileWalk(nurse, nurse.signIn("nurse")).rooms().searches(Hostile.fifty());
+        assertThat(canary.songs()).isEmpty();
+    }
+
+    /// Without this, silence would tell nothing.
+    @Test
+    void theCanarySingsOfScriptsAndOfOtherHosts(Visitors visitors, RunningPortal portal) {
+        var nurse = visitors.phone().expecting("Content Security Policy|Failed to load resource|ERR_");
+        var canary = Canary.in(nurse.context(), portal.address());
+        nurse.signIn("nurse").open("/feed");
+        assertThat(canary.songs()).isEmpty();
+
+        nurse.page().evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"hurt=1\">')");
+        nurse.page().waitForCondition(() -> canary.songs().stream().anyMatch(song -> song.contains("script-src")));
+        nurse.page().evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=//evil.example/x.png>')");
+        nurse.page().waitForCondition(() -> canary.songs().stream().anyMatch(song -> song.contains("evil.example")));
+        nurse.page().evaluate("window.hurt = 1");
+        nurse.page().waitForCondition(() -> canary.songs().contains("a script ran"));
+        nurse.page().evaluate("alert('x')");
+        nurse.page().waitForCondition(() -> canary.songs().contains("alert was called"));
     }
 
     @Test

@@ -31,6 +31,16 @@ final class Visitors implements AutoCloseable {
         return among(town.browser().visitor(address, look));
     }
 
+    /// On a phone that is touched, with no mouse at all.
+    Visitor thumb() {
+        return among(town.browser().thumb(town.portal().address()));
+    }
+
+    /// At a desk, at another node than the others.
+    Visitor wideAt(String address) {
+        return among(town.browser().visitor(address, Look.WIDE));
+    }
+
     /// On a phone on which the portal may install itself.
     Visitor installer() {
         return among(town.browser().installer(town.portal().address(), Look.PHONE));
