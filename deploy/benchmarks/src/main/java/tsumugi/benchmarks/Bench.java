@@ -15,6 +15,8 @@ public final class Bench {
                    deploy/bench prepare AREA [--size small]
             Areas: feed, directory, accounts, start. Data sets are made once and kept below TSUMUGI_BENCH_DATA
             (usually ~/.cache/tsumugi/bench). A small one is for a quick look: figures are judged on the full one.
+            The feed's million posts take a while to be made and to be found; do it beforehand with prepare. What
+            people say in them is read from text/ below TSUMUGI_SAMPLES, or beside the checkout.
             """;
 
     private record Wish(boolean prepare, List<String> areas, Optional<Path> json, Size size) {

@@ -22,7 +22,7 @@ final class OnlineMembers implements AutoCloseable {
     private static final int MOST_KB = 250;
     private static final double LAST_MS = 1_000;
     private static final double CPU_MS = 3;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
     private static final Duration AFTERWARDS = Duration.ofMillis(500);
     private static final String ROW = "row-title";
 
