@@ -1,7 +1,9 @@
-package tsumugi.benchmarks;
+package tsumugi.journeys;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,15 +13,28 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// What the page's own script says to the portal, without a browser around it.
-record FlowClient(HttpClient client, String address) {
+public record FlowClient(HttpClient client, String address) {
 
-    void signIn(String account, String password) throws Exception {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// Somebody with cookies of their own.
+    public static FlowClient at(String address) {
+        return new FlowClient(
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build(),
+                address);
+    }
+
+    public void signIn(String account, String password) throws Exception {
         get("/sign-in");
         var form = form(Map.of("username", account, "password", password));
         var answer = send(request("/sign-in")
@@ -33,7 +48,24 @@ record FlowClient(HttpClient client, String address) {
     }
 
     /// What the script does first: a UI is made, the view is asked for, the websocket opened.
-    WebSocket enter(String view) throws Exception {
+    public WebSocket enter(String view) throws Exception {
+        var config = begin(view);
+        var screen = screen(config, view, "");
+        if (!screen.lastAnswer().contains("row-title")) {
+            var shown = screen.lastAnswer();
+            throw new IOException("The view does not show: " + shown.substring(0, Math.min(500, shown.length())));
+        }
+        return openPush(
+                screen.ui(),
+                config.getAsJsonObject("uidl").get("Vaadin-Push-ID").getAsString());
+    }
+
+    /// Opens a view as [#enter(String)] does, with what stands behind the question mark, and without a websocket.
+    public FlowScreen open(String view, String query) throws Exception {
+        return screen(begin(view), view, query);
+    }
+
+    private JsonObject begin(String view) throws Exception {
         get("/" + view);
         var init = form(Map.of(
                 "v-r",
@@ -50,21 +82,22 @@ record FlowClient(HttpClient client, String address) {
                 "390",
                 "v-wh",
                 "844"));
-        var config = JsonParser.parseString(get("/?" + init)).getAsJsonObject().getAsJsonObject("appConfig");
-        var uidl = config.getAsJsonObject("uidl");
-        var ui = config.get("v-uiId").getAsInt();
-        var token = uidl.get("Vaadin-Security-Key").getAsString();
-        var shown = navigate(ui, token, uidl.get("syncId").getAsInt(), view);
-        if (!shown.contains("row-title")) {
-            throw new IOException("The view does not show: " + shown.substring(0, Math.min(500, shown.length())));
-        }
-        return openPush(ui, uidl.get("Vaadin-Push-ID").getAsString());
+        return JsonParser.parseString(get("/?" + init)).getAsJsonObject().getAsJsonObject("appConfig");
     }
 
-    private String navigate(int ui, String token, int sync, String view) throws Exception {
-        var message = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":0}""".formatted(token, view, sync);
+    private FlowScreen screen(JsonObject config, String view, String query) throws Exception {
+        var uidl = config.getAsJsonObject("uidl");
+        var screen = new FlowScreen(
+                this,
+                config.get("v-uiId").getAsInt(),
+                uidl.get("Vaadin-Security-Key").getAsString(),
+                uidl.get("syncId").getAsInt());
+        screen.navigate(view, query);
+        return screen;
+    }
+
+    /// A message to a UI, and the portal's answer to it.
+    String message(int ui, String message) throws IOException, InterruptedException {
         return send(request("/?v-r=uidl&v-uiId=" + ui)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(message)))
@@ -115,13 +148,16 @@ record FlowClient(HttpClient client, String address) {
     private String get(String path) throws Exception {
         var answer = send(request(path).GET());
         if (answer.statusCode() != 200) {
-            throw new IOException(path + " answers " + answer.statusCode());
+            throw new IOException(path + " answers " + answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse(""));
         }
         return answer.body();
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "ja");
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Accept-Language", "ja");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
