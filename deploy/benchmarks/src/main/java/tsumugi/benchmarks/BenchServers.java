@@ -13,6 +13,8 @@ import tsumugi.stack.LocalServers;
 /// The servers of a data set, as safe against a power cut as those of deploy/run: an acknowledged post costs its sync.
 final class BenchServers implements AutoCloseable {
 
+    private static final String NOWHERE = "http://127.0.0.1:9";
+
     private final Path folder;
     private final LocalPostgres postgres;
     private final LocalServers others;
@@ -48,16 +50,30 @@ final class BenchServers implements AutoCloseable {
         return new TreeMap<>(others.settings());
     }
 
+    /// What a portal must be told besides, to work with another database of the same server. It searches nothing: the
+    /// index belongs to the first.
+    Map<String, String> beside(String database) {
+        var url = postgres.provide(database);
+        return Map.of(
+                "SPRING_DATASOURCE_URL", url,
+                "SPRING_FLYWAY_URL", url,
+                "TSUMUGI_SEARCH_ADDRESS", NOWHERE);
+    }
+
     Connection owner() throws SQLException {
-        return connection(postgres.owner());
+        return owner(LocalPostgres.DATABASE);
+    }
+
+    Connection owner(String database) throws SQLException {
+        return connection(database, postgres.owner());
     }
 
     Connection superuser() throws SQLException {
-        return connection(postgres.superuser());
+        return connection(LocalPostgres.DATABASE, postgres.superuser());
     }
 
-    private Connection connection(LocalPostgres.Role role) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(), role.user(), role.password());
+    private Connection connection(String database, LocalPostgres.Role role) throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), role.user(), role.password());
     }
 
     /// Where PostgreSQL writes down what it is told to log.

@@ -48,7 +48,7 @@ record DirectoryArea(Size size, DataSet data) implements Area {
 
     /// The index follows in the background; it is whole when it holds what the database holds.
     private static void awaitIndex(BenchServers servers) {
-        var index = new IndexCount(servers);
+        var index = IndexCount.ofFacilities(servers);
         if (!Patience.until(LONG, index::isWhole)) {
             throw new IllegalStateException("The index does not become whole: " + index.state());
         }

@@ -1,14 +1,26 @@
 package tsumugi.benchmarks;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A region ten times as large as ours, made inside the database: the same rows from the same seed every time.
 final class FeedData {
 
-    /// Raised whenever the statements below change.
-    static final String RECIPE = "feed-3";
+    /// Raised whenever the statements below change, or those of [FeedTraces].
+    private static final String RECIPE = "feed-4";
+
+    /// A thread so long that it is read by pages, but for the town; one of two hundred posts everywhere.
+    static final int LONGEST = 10_000;
+
+    static final int LONG = 200;
 
     static final String PASSWORD = "tsumugi-mihon";
 
@@ -29,22 +41,75 @@ final class FeedData {
 
     private FeedData() {}
 
+    /// Data without the texts of people are others.
+    static String recipe() {
+        return Sayings.areThere() ? RECIPE : RECIPE + " plain";
+    }
+
     static String account(int number) {
         return "bench-" + number;
     }
 
-    static void fill(Connection owner, Size size) throws SQLException {
-        for (var sql : statements(size)) {
+    /// The id of a thread, by the number that the statements below give it.
+    static UUID thread(int number) {
+        return md5("tsumugithread" + number);
+    }
+
+    static UUID theLongest() {
+        return thread(1);
+    }
+
+    static UUID theLong() {
+        return thread(2);
+    }
+
+    /// As PostgreSQL makes one of its `md5`: all bits are the digest's.
+    private static UUID md5(String what) {
+        try {
+            var digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(what.getBytes(StandardCharsets.UTF_8)));
+            return new UUID(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void fill(Connection owner, Size size) throws SQLException, IOException {
+        Sayings.put(owner);
+        for (var sql : Stream.of(people(size), talks(size), FeedTraces.statements(size), AFTERWARDS)
+                .flatMap(List::stream)
+                .toList()) {
             try (var statement = owner.createStatement()) {
                 statement.execute(sql);
             }
         }
     }
 
-    private static List<String> statements(Size size) {
+    /// A thread for one run alone, in everyone's team, with the first posts of the long one.
+    static UUID begin(Connection owner, int posts) throws SQLException {
+        var id = UUID.randomUUID();
+        for (var sql : List.of("""
+                insert into feed.thread
+                    (id, team, kind, title, author, started_at, last_activity_at, posts, asked_at)
+                select '%s', bench.id('team1'), 'REPORT', '測定の話題', bench.id('member1'), now(), now(), %d, now()
+                """.formatted(id, posts), """
+                insert into feed.post (id, thread, position, author, text, posted_at, token)
+                select gen_random_uuid(), '%s', position, author, text, now(), gen_random_uuid()
+                from feed.post where thread = '%s' and position <= %d
+                """.formatted(id, theLong(), posts))) {
+            try (var statement = owner.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+        return id;
+    }
+
+    private static final List<String> AFTERWARDS =
+            List.of("drop table bench.belonging", "drop table bench.thread", "drop table bench.text");
+
+    private static List<String> people(Size size) {
         return List.of(
                 "set synchronous_commit = off",
-                "create schema if not exists bench",
                 "grant usage on schema bench to tsumugi_portal",
                 CHANCE,
                 ID,
@@ -55,11 +120,17 @@ final class FeedData {
                 """,
                 "grant insert on bench.post to tsumugi_portal",
                 """
-                insert into members.member (id, family, given, family_kana, given_kana, profession, roles)
-                select bench.id('member' || n), '測定', n::text, 'そくてい', n::text,
-                       (array['VISITING_NURSE', 'CARE_MANAGER', 'PHYSICIAN', 'PHARMACIST', 'CARE_WORKER'])[1 + n %% 5],
-                       array['MEMBER']
+                insert into members.member
+                    (id, family, given, family_kana, given_kana, profession, facility, roles, searched, reading)
+                select bench.id('member' || n), '測定', n::text, 'そくてい', n::text, profession.code,
+                       place.ids[1 + n %% array_length(place.ids, 1)], array['MEMBER'],
+                       concat_ws(E'\\n', '', '測定' || n, 'そくてい' || n,
+                                 feed.folded(profession.ja), feed.folded(profession.en)),
+                       'そくてい ' || n
                 from generate_series(1, %d) n
+                join members.profession on profession.code = (
+                    array['VISITING_NURSE', 'CARE_MANAGER', 'PHYSICIAN', 'PHARMACIST', 'CARE_WORKER'])[1 + n %% 5]
+                cross join (select array_agg(id order by source_id, id) as ids from directory.facility) place
                 """.formatted(size.members()),
                 """
                 insert into accounts.account (member, user_name, password_hash)
@@ -72,26 +143,48 @@ final class FeedData {
                 """.formatted(size.teams()),
                 // Everyone is in the first team; a few small teams and many middling ones share the rest of eight each.
                 """
-                insert into teams.membership (team, member, role)
-                select bench.id('team1'), bench.id('member' || n), 'MEMBER' from generate_series(1, %d) n
+                insert into teams.membership (team, member, role, since)
+                select bench.id('team1'), bench.id('member' || n), 'MEMBER', timestamptz '2025-04-01'
+                from generate_series(1, %d) n
                 union
                 select bench.id('team' || 2 + floor((%d - 1) * power(bench.chance(n || 'in' || k), 1.5))),
-                       bench.id('member' || n), 'MEMBER'
+                       bench.id('member' || n), 'MEMBER', timestamptz '2025-04-01'
                 from generate_series(1, %1$d) n, generate_series(1, 8) k
                 """.formatted(size.members(), size.teams()),
                 """
                 update teams.team set members = (select count(*) from teams.membership where team = team.id)
-                """,
+                """);
+    }
+
+    private static List<String> talks(Size size) {
+        return List.of(
                 // A year of threads, the larger teams busier; the author belongs to the team.
                 """
                 create table bench.thread as
                 select n, bench.id('thread' || n) as id,
                        bench.id('team' || 1 + floor(%d * power(bench.chance('of' || n), 1.5))) as team,
                        timestamptz '2026-11-01' - 365 * bench.chance('when' || n) * interval '1 day' as started_at,
-                       1 + round(%d * 2.0 / %d * bench.chance('long' || n))::int as posts
-                from generate_series(1, %3$d) n
-                """.formatted(size.teams(), size.posts() - size.threads(), size.threads()),
-                "update bench.thread set posts = 2000 where n = 1",
+                       case when %b then %d else 1 + round(%d * 2.0 / %d * bench.chance('long' || n))::int end as posts
+                from generate_series(1, %6$d) n
+                """.formatted(
+                                size.teams(),
+                                size.threadsAreAlike(),
+                                LONG,
+                                size.posts() - size.threads(),
+                                size.threads(),
+                                size.threads()),
+                """
+                update bench.thread
+                set posts = case when n = 1 and not %b then %d else %d end, team = bench.id('team1'),
+                    started_at = timestamptz '2026-09-01'
+                where n <= 2
+                """.formatted(size.threadsAreAlike(), LONGEST, LONG),
+                // All of it is said before the day on which the data end.
+                "alter table bench.thread add pace interval",
+                """
+                update bench.thread
+                set pace = least(interval '20 minutes', (timestamptz '2026-11-01' - started_at) / (posts + 1))
+                """,
                 """
                 create table bench.belonging as
                 select team, member, (row_number() over (partition by team order by member) - 1)::int as place
@@ -103,70 +196,35 @@ final class FeedData {
                 "analyze teams.team",
                 """
                 insert into feed.thread
-                    (id, team, kind, title, author, acknowledge, started_at, last_activity_at, posts)
+                    (id, team, kind, title, author, acknowledge, started_at, last_activity_at, posts, asked_at,
+                     profession, municipality)
                 select thread.id, thread.team,
                        (array['NOTICE', 'QUESTION', 'REQUEST', 'REPORT'])[1 + thread.n % 4],
                        '測定の話題 ' || thread.n, author.member, thread.n % 20 = 0, thread.started_at,
-                       thread.started_at + thread.posts * interval '20 minutes', thread.posts
+                       thread.started_at + thread.posts * thread.pace, thread.posts, thread.started_at,
+                       card.profession, card.municipality
                 from bench.thread
                 join teams.team on team.id = thread.team
                 join bench.belonging author
                     on author.team = team.id and author.place = floor(team.members * bench.chance('by' || thread.n))::int
+                join members.card on card.id = author.member
                 """,
                 """
                 insert into feed.post (id, thread, position, author, text, posted_at, token)
-                select bench.id('post' || thread.n || '-' || k), thread.id, k, author.member,
-                       repeat('訪問のあとで様子を書きます。熱は下がり、食事も少しとれています。', 1 + (thread.n + k) % 4)
-                           || k,
-                       thread.started_at + k * interval '20 minutes', bench.id('token' || thread.n || '-' || k)
+                select bench.id('post' || thread.n || '-' || k), thread.id, k, author.member, text.text,
+                       thread.started_at + k * thread.pace, bench.id('token' || thread.n || '-' || k)
                 from bench.thread
                 join feed.thread there on there.id = thread.id
                 join teams.team on team.id = thread.team
                 -- The offset keeps the planner from drawing every post with every member of its team.
                 cross join lateral (
-                    select k, floor(team.members * bench.chance('post by' || thread.n || '-' || k))::int as place
+                    select k, floor(team.members * bench.chance('post by' || thread.n || '-' || k))::int as place,
+                           floor(%d * bench.chance('says' || thread.n || '-' || k))::int as saying
                     from generate_series(1, thread.posts) k
                     offset 0
                 ) written
                 join bench.belonging author on author.team = team.id and author.place = written.place
-                """,
-                """
-                insert into feed.read_mark (member, thread, position)
-                select belonging.member, thread.id, greatest(1, thread.posts - (belonging.place + thread.n) % 3)::int
-                from bench.thread
-                join feed.thread there on there.id = thread.id
-                join teams.team on team.id = thread.team and team.members < 400
-                join bench.belonging on belonging.team = thread.team
-                where (belonging.place + thread.n) % 10 < 3
-                  and thread.started_at > timestamptz '2026-09-01'
-                """,
-                """
-                insert into feed.acknowledgement (thread, member, at)
-                select thread.id, belonging.member, thread.started_at + interval '1 hour'
-                from feed.thread
-                join teams.team on team.id = thread.team and team.members < 400
-                join bench.belonging on belonging.team = thread.team
-                where thread.acknowledge and belonging.place % 2 = 0
-                """,
-                """
-                insert into feed.reaction (post, member, code)
-                select post.id, post.author, 'THANKS' from feed.post where position % 7 = 0
-                on conflict do nothing
-                """,
-                """
-                insert into files.file (id, name, type, size, hash, scan, keeper, kept_at)
-                select bench.id('file' || n), '写真' || n || '.docx',
-                       'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 120000, md5(n::text), 'Clean',
-                       bench.id('member1'), timestamptz '2026-11-01'
-                from generate_series(1, %d) n
-                """.formatted(size.threads() / 10),
-                """
-                insert into feed.attachment (post, position, file)
-                select bench.id('post' || n * 10 || '-1'), 1, bench.id('file' || n)
-                from generate_series(1, %d) n
-                where exists (select 1 from feed.post where id = bench.id('post' || n * 10 || '-1'))
-                """.formatted(size.threads() / 10),
-                "drop table bench.belonging",
-                "drop table bench.thread");
+                join bench.text on text.n = written.saying
+                """.formatted(Sayings.COUNT));
     }
 }

@@ -25,7 +25,20 @@ record Figure(
             case Mark.FloorPlus plus when !quiet -> "not judged (floor + " + plain(plus.more()) + ")";
             case Mark.FloorPlus plus ->
                 said(values.median() <= floor.orElseThrow().median() + plus.more(), "floor + " + plain(plus.more()));
+            case Mark.Spread spread when !quiet -> "not judged (" + plain(spread) + ")";
+            case Mark.Spread spread ->
+                said(
+                        values.median() <= spread.p50() && values.p95() <= spread.p95() && values.p99() <= spread.p99(),
+                        plain(spread));
+            case Mark.Steady steady ->
+                said(
+                        values.p95() <= steady.times() * values.median(),
+                        "p95 at most %s x p50".formatted(plain(steady.times())));
         };
+    }
+
+    private static String plain(Mark.Spread spread) {
+        return "at most " + plain(spread.p50()) + " / " + plain(spread.p95()) + " / " + plain(spread.p99());
     }
 
     private static String said(boolean holds, String mark) {

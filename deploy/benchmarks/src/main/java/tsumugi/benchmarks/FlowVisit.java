@@ -1,25 +1,24 @@
 package tsumugi.benchmarks;
 
+import java.net.CookieManager;
 import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import tsumugi.journeys.FlowClient;
 
-/// A session as a browser would have it, without the browser: signed in, one view open, its websocket too.
-record FlowVisit(HttpClient client, WebSocket push) implements AutoCloseable {
+/// A session as a browser would have it, without the browser: signed in, one screen open.
+record FlowVisit(HttpClient client, FlowScreen screen) implements AutoCloseable {
 
-    static FlowVisit open(String address, String account, String password, String view) throws Exception {
-        var flow = FlowClient.at(address);
-        flow.signIn(account, password);
-        return new FlowVisit(flow.client(), flow.enter(view));
-    }
-
-    boolean isOpen() {
-        return !push.isInputClosed() && !push.isOutputClosed();
+    static FlowVisit open(String address, String account) throws Exception {
+        var client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        var flow = new FlowClient(client, address);
+        flow.signIn(account, FeedData.PASSWORD);
+        return new FlowVisit(client, flow.screen());
     }
 
     @Override
     public void close() {
-        push.abort();
+        screen.close();
         client.shutdownNow();
     }
 }

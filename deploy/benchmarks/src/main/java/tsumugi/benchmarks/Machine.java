@@ -36,6 +36,12 @@ final class Machine {
         return new Reading(all, all - idle, own());
     }
 
+    /// Milliseconds that one process has had of the processors so far.
+    static long busyMilliseconds(long pid) {
+        var stat = first(Path.of("/proc", Long.toString(pid), "stat"));
+        return 10 * ticks(stat.substring(stat.lastIndexOf(") ") + 2).split(" ")).own();
+    }
+
     /// A child that has ended is counted by the parent that waited for it.
     private static long own() {
         var processes = processes();

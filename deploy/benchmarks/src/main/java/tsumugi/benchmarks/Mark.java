@@ -16,4 +16,10 @@ sealed interface Mark {
     record TimesFloor(double times) implements Mark {}
 
     record FloorPlus(double more) implements Mark {}
+
+    /// Against the clock, at three places: half of them, nearly all, and all but a few.
+    record Spread(double p50, double p95, double p99) implements Mark {}
+
+    /// How far apart: nearly all within so many times the half.
+    record Steady(double times) implements Mark {}
 }

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// The figures as a table for people and as JSON for later comparison.
 record Report(List<Figure> figures) {
 
+    private static final String HEAD = "%-28s %-5s %9s %9s %9s %9s %7s %7s  %s%n"
+            .formatted("figure", "unit", "median", "p95", "p99", "floor", "ratio", "others", "mark");
+
     String table() {
-        var table = new StringBuilder("%-26s %-5s %9s %9s %9s %7s %7s  %s%n"
-                .formatted("figure", "unit", "median", "p95", "floor", "ratio", "others", "mark"));
+        return HEAD + rows();
+    }
+
+    String rows() {
+        var table = new StringBuilder();
         for (var figure : figures) {
-            table.append("%-26s %-5s %9s %9s %9s %7s %6.0f%%  %s%n"
+            table.append("%-28s %-5s %9s %9s %9s %9s %7s %6.0f%%  %s%n"
                     .formatted(
                             figure.name(),
                             figure.unit(),
                             number(figure.values().median()),
                             number(figure.values().p95()),
+                            number(figure.values().p99()),
                             figure.floor().map(floor -> number(floor.median())).orElse("-"),
                             figure.ratio().map(ratio -> "%.2f".formatted(ratio)).orElse("-"),
                             figure.others() * 100,

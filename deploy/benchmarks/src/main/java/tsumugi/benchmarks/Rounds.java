@@ -3,6 +3,7 @@ package tsumugi.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 
 /// Rounds of a figure and its floor in turns, each with what others took of the machine meanwhile.
 final class Rounds {
@@ -64,6 +65,29 @@ final class Rounds {
         var others = counted.stream().mapToDouble(Round::others).average().orElse(0);
         return new Figure(
                 name, unit, values, Optional.of(floor).filter(some -> !some.isEmpty()), mark, others, isQuiet);
+    }
+
+    /// How many times the floor's median theirs is, as a figure of its own.
+    Figure growth(String name, Mark mark) {
+        return of(figure(name, "x", mark), (value, floor) -> value / floor);
+    }
+
+    /// How far their median lies above the floor's, as a figure of its own.
+    Figure over(String name, Mark mark) {
+        return of(figure(name, "ms", mark), (value, floor) -> value - floor);
+    }
+
+    private static Figure of(Figure both, DoubleBinaryOperator how) {
+        var one = how.applyAsDouble(
+                both.values().median(), both.floor().orElseThrow().median());
+        return new Figure(
+                both.name(),
+                both.unit(),
+                Samples.of(List.of(one)),
+                Optional.empty(),
+                both.mark(),
+                both.others(),
+                both.quiet());
     }
 
     /// The floor as a figure of its own.

@@ -3,7 +3,9 @@ package tsumugi.benchmarks;
 /// How much is in a data set; figures are judged on the full one.
 enum Size {
     FULL(15_000, 500, 125_000, 1_000_000),
-    SMALL(1_500, 60, 6_000, 48_000);
+    SMALL(1_500, 60, 6_000, 48_000),
+    /// What the full one is held against: a beginning, in which every thread has two hundred posts.
+    TOWN(200, 12, 50, 10_000);
 
     private final int members;
     private final int teams;
@@ -31,5 +33,14 @@ enum Size {
 
     int posts() {
         return posts;
+    }
+
+    /// A quarter is enough for a quick look.
+    int share(int full) {
+        return this == FULL ? full : (full + 3) / 4;
+    }
+
+    boolean threadsAreAlike() {
+        return this == TOWN;
     }
 }

@@ -20,8 +20,8 @@ final class StatementLog implements AutoCloseable {
     private static final Pattern AROUND = Pattern.compile("(?i)(begin|commit|rollback|set |show ).*");
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    /// How many statements there were, and how many of them only open, close or set a transaction.
-    record Count(int all, int around) {}
+    /// The beginnings of those that read or write, and how many others only open, close or set a transaction.
+    record Count(List<String> statements, int around) {}
 
     private final BenchServers servers;
 
@@ -68,9 +68,10 @@ final class StatementLog implements AutoCloseable {
 
     Count since(long position) throws IOException {
         var statements = read(servers.postgresLog(), position);
-        var around =
-                statements.stream().filter(sql -> AROUND.matcher(sql).matches()).count();
-        return new Count(statements.size(), (int) around);
+        var work = statements.stream()
+                .filter(sql -> !AROUND.matcher(sql).matches())
+                .toList();
+        return new Count(work, statements.size() - work.size());
     }
 
     private static List<String> read(Path file, long position) throws IOException {

@@ -11,12 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// What the page's own script says to the portal, without a browser around it.
@@ -47,20 +44,9 @@ public record FlowClient(HttpClient client, String address) {
         }
     }
 
-    /// What the script does first: a UI is made, the view is asked for, the websocket opened.
-    public WebSocket enter(String view) throws Exception {
-        var config = begin(view);
-        var screen = screen(config, view, "");
-        if (!screen.lastAnswer().contains("row-title")) {
-            var shown = screen.lastAnswer();
-            throw new IOException("The view does not show: " + shown.substring(0, Math.min(500, shown.length())));
-        }
-        return openPush(
-                screen.ui(),
-                config.getAsJsonObject("uidl").get("Vaadin-Push-ID").getAsString());
-    }
-
-    /// Opens a view as [#enter(String)] does, with what stands behind the question mark, and without a websocket.
+    /// What the script does first, but for the websocket: a UI is made, and the view is asked for.
+    ///
+    /// @param query what stands behind the question mark
     public FlowScreen open(String view, String query) throws Exception {
         return screen(begin(view), view, query);
     }
@@ -75,7 +61,7 @@ public record FlowClient(HttpClient client, String address) {
                 "query",
                 "",
                 "v-wn",
-                "bench",
+                "trial",
                 "v-tzid",
                 "Asia/Tokyo",
                 "v-ww",
@@ -102,47 +88,6 @@ public record FlowClient(HttpClient client, String address) {
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(message)))
                 .body();
-    }
-
-    private WebSocket openPush(int ui, String pushId) throws Exception {
-        var query = form(Map.of(
-                "v-r",
-                "push",
-                "v-uiId",
-                Integer.toString(ui),
-                "v-pushId",
-                pushId,
-                "X-Atmosphere-tracking-id",
-                "0",
-                "X-Atmosphere-Framework",
-                "3.1.5-javascript",
-                "X-Atmosphere-Transport",
-                "websocket",
-                "X-Atmosphere-TrackMessageSize",
-                "true",
-                "Content-Type",
-                "application/json; charset=UTF-8",
-                "X-atmo-protocol",
-                "true"));
-        var greeted = new CompletableFuture<String>();
-        var push = client.newWebSocketBuilder()
-                .header("Origin", address)
-                .buildAsync(
-                        URI.create(address.replace("http:", "ws:") + "/VAADIN/push?" + query), new Greeting(greeted))
-                .get(10, TimeUnit.SECONDS);
-        greeted.get(10, TimeUnit.SECONDS);
-        return push;
-    }
-
-    /// Reads what comes; the first message says that the portal has taken the connection.
-    private record Greeting(CompletableFuture<String> greeted) implements WebSocket.Listener {
-
-        @Override
-        public CompletableFuture<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            greeted.complete(data.toString());
-            socket.request(1);
-            return CompletableFuture.completedFuture(null);
-        }
     }
 
     private String get(String path) throws Exception {

@@ -27,21 +27,12 @@ public final class FlowScreen {
     private final Map<Integer, Integer> parents = new HashMap<>();
     private int sync;
     private int sent;
-    private String lastAnswer = "";
 
     FlowScreen(FlowClient client, int ui, String token, int sync) {
         this.client = client;
         this.ui = ui;
         this.token = token;
         this.sync = sync;
-    }
-
-    int ui() {
-        return ui;
-    }
-
-    String lastAnswer() {
-        return lastAnswer;
     }
 
     void navigate(String view, String query) throws IOException, InterruptedException {
@@ -109,8 +100,8 @@ public final class FlowScreen {
         message.add("rpc", all);
         message.addProperty("syncId", sync);
         message.addProperty("clientId", sent++);
-        lastAnswer = client.message(ui, message.toString());
-        take(lastAnswer.substring(lastAnswer.indexOf('{'), lastAnswer.lastIndexOf('}') + 1));
+        var answer = client.message(ui, message.toString());
+        take(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
     }
 
     private void take(String answer) throws IOException {

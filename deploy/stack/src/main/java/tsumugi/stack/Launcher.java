@@ -89,6 +89,7 @@ public final class Launcher {
         if (portal.isAlive()) {
             say("Tsumugi is at %s (started in %.1f s). Ctrl-C stops it."
                     .formatted(portal.address(), (System.nanoTime() - began) / 1e9));
+            servers.letters().ifPresent(Launcher::sayLetters);
             sayAccounts(portal, PortalProcess.accountsFile(folder));
         }
         var ended = portal.waitFor();
@@ -103,8 +104,11 @@ public final class Launcher {
         keep(data.hold());
         var servers = keep(LocalServers.start(data.path(), Durability.KEPT, wanted.environment()));
         servers.awaitStore();
-        Secrets.write(file.toAbsolutePath(), lines(servers.settings()));
+        var settings = new TreeMap<>(servers.settings());
+        settings.putAll(PortalProcess.mailLinks(servers.settings(), wanted.port()));
+        Secrets.write(file.toAbsolutePath(), lines(settings));
         say("The servers run; their settings are in " + file);
+        servers.letters().ifPresent(Launcher::sayLetters);
         try {
             while (System.in.read() >= 0) {
                 // Whatever is typed, only the end of the input counts.
@@ -116,8 +120,7 @@ public final class Launcher {
     }
 
     private static String lines(Map<String, String> settings) {
-        return new TreeMap<>(settings)
-                .entrySet().stream().map(each -> each + "\n").collect(Collectors.joining());
+        return settings.entrySet().stream().map(each -> each + "\n").collect(Collectors.joining());
     }
 
     /// The demo tells its story after the first page is there, so its accounts may come a little later.
@@ -136,6 +139,10 @@ public final class Launcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void sayLetters(Path folder) {
+        say("Letters go nowhere: each lies as a file in " + folder);
     }
 
     private static long secondsSince(long began) {

@@ -10,12 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
-/// The three servers of one folder, and what the portal must be told to find them.
+/// The servers of one folder, and what the portal must be told to find them.
 ///
 /// A server that the environment already names stands outside: it is used as it is and none is started in its place.
 public final class LocalServers implements AutoCloseable {
 
     private volatile Optional<LocalStore> ownStore = Optional.empty();
+    private volatile Optional<LocalPost> ownPost = Optional.empty();
     private final List<AutoCloseable> running = new ArrayList<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
 
@@ -26,6 +27,7 @@ public final class LocalServers implements AutoCloseable {
         var servers = new LocalServers();
         var size = durability == Durability.KEPT ? Size.NORMAL : Size.SMALL;
         try {
+            servers.post(folder, environment);
             together(List.of(() -> servers.store(folder, durability, environment), () -> {
                 // PostgreSQL is there in a moment unless Elasticsearch takes the processors from it.
                 servers.postgres(folder, durability, environment);
@@ -41,6 +43,11 @@ public final class LocalServers implements AutoCloseable {
     /// Waits until files can be kept and fetched.
     public void awaitStore() {
         ownStore.ifPresent(LocalStore::awaitReady);
+    }
+
+    /// Where letters end up; empty where a mail server of one's own carries them.
+    public Optional<Path> letters() {
+        return ownPost.map(LocalPost::folder);
     }
 
     /// The portal's settings as environment variables, passwords among them.
@@ -103,6 +110,29 @@ public final class LocalServers implements AutoCloseable {
         }
         var search = keep(LocalElasticsearch.start(folder.resolve("search"), 0, size));
         tell("TSUMUGI_SEARCH_ADDRESS", search.address().toString());
+    }
+
+    /// For the demo only: a portal in use that believed its letters arrive would offer no slips.
+    private void post(Path folder, Map<String, String> environment) {
+        if (hasOwnPost(environment) || !new LaunchSettings(environment).isDemo()) {
+            return;
+        }
+        var post = keep(LocalPost.start(folder.resolve("mail")));
+        ownPost = Optional.of(post);
+        tell("SPRING_MAIL_HOST", "127.0.0.1");
+        tell("SPRING_MAIL_PORT", Integer.toString(post.port()));
+        tell("TSUMUGI_MAIL_FROM", environment.getOrDefault("TSUMUGI_MAIL_FROM", "Tsumugi <tsumugi@example.jp>"));
+        var links = environment.getOrDefault("TSUMUGI_MAIL_ADDRESS", "");
+        if (!links.isBlank()) {
+            tell("TSUMUGI_MAIL_ADDRESS", links);
+        }
+    }
+
+    /// By any of the ways in which Spring would heed it more than what is told here, or as much.
+    private static boolean hasOwnPost(Map<String, String> environment) {
+        return !environment.getOrDefault("SPRING_MAIL_HOST", "").isBlank()
+                || List.of("TSUMUGI_JAVA_OPTIONS", "SPRING_APPLICATION_JSON").stream()
+                        .anyMatch(place -> environment.getOrDefault(place, "").contains("spring.mail.host"));
     }
 
     private synchronized void tell(String name, String value) {

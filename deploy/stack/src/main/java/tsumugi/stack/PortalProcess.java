@@ -46,12 +46,20 @@ public final class PortalProcess implements AutoCloseable {
         var environment = new LinkedHashMap<>(start.settings());
         environment.put("SERVER_PORT", Integer.toString(start.port()));
         environment.putIfAbsent("SERVER_ADDRESS", "127.0.0.1");
+        environment.putAll(mailLinks(start.settings(), start.port()));
         // Encrypts what the portal keeps for signing in; lost, everyone would set up their second factor anew.
         environment.computeIfAbsent(
                 "TSUMUGI_SIGNIN_SECRET", name -> Secrets.in(folder).get("sign-in"));
         var recipe = new Child.Recipe(KIND, folder, command, environment, folder.resolve("portal.log"), "TERM");
         return new PortalProcess(
                 Child.start(recipe, hold::close), URI.create("http://127.0.0.1:" + start.port() + "/"));
+    }
+
+    /// What makes letters of a local mail server lead to this portal, unless somebody has said where they lead.
+    static Map<String, String> mailLinks(Map<String, String> settings, int port) {
+        return settings.containsKey("SPRING_MAIL_HOST") && !settings.containsKey("TSUMUGI_MAIL_ADDRESS")
+                ? Map.of("TSUMUGI_MAIL_ADDRESS", "http://127.0.0.1:" + port)
+                : Map.of();
     }
 
     /// Where the demo, if it is on, writes down who can sign in with what.

@@ -104,6 +104,53 @@ class LauncherTests {
     }
 
     @Test
+    void keepsLettersOfTheDemoInTheDataFolder() throws Exception {
+        try (var launched = Launched.run(data, OUTSIDE, "run", portal)) {
+            launched.awaitSaid("Letters go nowhere: each lies as a file in " + data.resolve("mail"));
+            assertThat(get(launched, "settings"))
+                    .contains("SPRING_MAIL_HOST=127.0.0.1")
+                    .containsPattern("SPRING_MAIL_PORT=\\d{4,5}")
+                    .contains("TSUMUGI_MAIL_FROM=Tsumugi <tsumugi@example.jp>")
+                    .contains("TSUMUGI_MAIL_ADDRESS=http://127.0.0.1:" + launched.port());
+        }
+    }
+
+    @Test
+    void leavesLettersToAMailServerOfOnesOwn() throws Exception {
+        var chosen = new TreeMap<>(OUTSIDE);
+        chosen.put("SPRING_MAIL_HOST", "mail.example");
+        try (var launched = Launched.run(data, chosen, "run", portal)) {
+            launched.awaitSaid("花子 hanako");
+            assertThat(get(launched, "settings"))
+                    .contains("SPRING_MAIL_HOST=mail.example")
+                    .doesNotContain("SPRING_MAIL_PORT")
+                    .doesNotContain("TSUMUGI_MAIL_");
+            assertThat(launched.said()).doesNotContain("Letters");
+            assertThat(data.resolve("mail")).doesNotExist();
+        }
+    }
+
+    @Test
+    void leavesLettersToAMailServerNamedInOptionsOfTheJvm() throws Exception {
+        var chosen = new TreeMap<>(OUTSIDE);
+        chosen.put("TSUMUGI_JAVA_OPTIONS", "-Dspring.mail.host=mail.example");
+        try (var launched = Launched.run(data, chosen, "run", portal)) {
+            launched.awaitSaid("花子 hanako");
+            assertThat(get(launched, "settings")).doesNotContain("SPRING_MAIL_");
+        }
+    }
+
+    @Test
+    void aPortalInUseHasNoMailServerThatSendsNothing() throws Exception {
+        var chosen = new TreeMap<>(OUTSIDE);
+        chosen.put("TSUMUGI_PROFILE", "");
+        try (var launched = Launched.run(data, chosen, "run", portal)) {
+            launched.awaitSaid("Tsumugi is at");
+            assertThat(get(launched, "settings")).doesNotContain("SPRING_MAIL_").doesNotContain("TSUMUGI_MAIL_");
+        }
+    }
+
+    @Test
     void tellsThePortalItsRolesProfileAndAddress() throws Exception {
         var chosen = new TreeMap<>(without("POSTGRES"));
         chosen.put("TSUMUGI_PROFILE", "");
@@ -136,7 +183,10 @@ class LauncherTests {
         var settings = folder.resolve("settings.properties");
         try (var launched = Launched.run(data, without("POSTGRES"), "servers", settings.toString())) {
             launched.awaitSaid("The servers run");
-            assertThat(Files.readString(settings)).contains("SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:");
+            assertThat(Files.readString(settings))
+                    .contains("SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:")
+                    .contains("SPRING_MAIL_HOST=127.0.0.1")
+                    .contains("TSUMUGI_MAIL_ADDRESS=http://127.0.0.1:" + launched.port());
             assertThat(launched.alive()).containsOnlyKeys("postgres");
             launched.process().getOutputStream().close();
             assertThat(launched.awaitEnd()).isZero();

@@ -17,6 +17,7 @@ import org.tsumugi.members.ContactKind;
 import org.tsumugi.members.ProfileDraft;
 import org.tsumugi.members.Profiles;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Role;
 
 /// What people tell of themselves, and where else they work.
 @Component
@@ -52,11 +53,16 @@ class ProfilesChapter {
         return new ProfileDraft(
                 Optional.ofNullable(person.languages()).orElse(List.of()),
                 Optional.ofNullable(person.about()).orElse(""),
-                Stream.of(
-                                contact(ContactKind.PHONE, person.phone(), person.phoneFor()),
-                                contact(ContactKind.MAIL, person.mail(), person.mailFor()))
+                Stream.of(contact(ContactKind.PHONE, person.phone(), person.phoneFor()), mailbox(person))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /// Every professional has one, so that letters have where to go, shown to others or not.
+    private static Optional<Contact> mailbox(Person person) {
+        return person.mail() == null && person.allRoles().contains(Role.MEMBER)
+                ? contact(ContactKind.MAIL, person.key() + "@" + person.facility() + ".example.jp", Audience.NOBODY)
+                : contact(ContactKind.MAIL, person.mail(), person.mailFor());
     }
 
     private static Optional<Contact> contact(ContactKind kind, @Nullable String value, @Nullable Audience audience) {

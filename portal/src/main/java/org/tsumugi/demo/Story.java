@@ -69,6 +69,10 @@ final class Story {
 
     /// @param daysAgo counted back from today
     /// @param season  month and day (05-21) of the latest such day instead, for what belongs to a season
+    /// @param needed  of a request, when it should be done
+    /// @param done    time after the start at which who asked says that it is done
+    /// @param closed  time after the start at which who asked takes no more answers
+    /// @param sendAt  when it is to be posted, where that is still to come
     record Talk(
             String key,
             String type,
@@ -84,7 +88,22 @@ final class Story {
             @Nullable List<String> attachments,
             @Nullable List<Answer> replies,
             @Nullable Map<String, List<String>> reactions,
-            @Nullable Integer answer) {}
+            @Nullable Integer answer,
+            @Nullable Moment needed,
+            @Nullable Turn taken,
+            @Nullable String done,
+            @Nullable String closed,
+            @Nullable Choice poll,
+            @Nullable Moment sendAt) {}
+
+    /// @param days from today; what is over lies below zero
+    record Moment(int days, String at) {}
+
+    /// @param after time after the thread's start
+    record Turn(String by, String after) {}
+
+    /// @param votes by whom, with the positions of what they chose
+    record Choice(List<String> options, boolean many, boolean secret, Moment closes, Map<String, Set<Integer>> votes) {}
 
     /// @param after time after the thread's start: 35m, 4h, 2d
     record Answer(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import org.tsumugi.demo.Story.Moment;
 import org.tsumugi.demo.Story.Talk;
 import org.tsumugi.shared.Region;
 
@@ -33,6 +34,14 @@ record StoryCalendar(Instant now) {
             default -> throw new IllegalStateException("The story does not know the time " + after);
         };
         return notLaterThanNow(start.plus(later));
+    }
+
+    Instant at(Moment moment) {
+        LocalDate today = now.atZone(Region.ZONE).toLocalDate();
+        return today.plusDays(moment.days())
+                .atTime(LocalTime.parse(moment.at()))
+                .atZone(Region.ZONE)
+                .toInstant();
     }
 
     LocalDate dayAfter(Instant start, int days) {

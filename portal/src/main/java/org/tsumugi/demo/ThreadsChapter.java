@@ -15,7 +15,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.tsumugi.demo.Story.Choice;
 import org.tsumugi.demo.Story.Talk;
+import org.tsumugi.feed.NewPoll;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostId;
@@ -23,7 +25,7 @@ import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
-import org.tsumugi.feed.acknowledgements.Acknowledgements;
+import org.tsumugi.feed.plans.Plans;
 import org.tsumugi.feed.reactions.Reactions;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
@@ -39,21 +41,18 @@ class ThreadsChapter {
     private final Told told;
     private final Threads threads;
     private final Reactions reactions;
-    private final Acknowledgements acknowledgements;
+    private final AsksChapter asks;
+    private final Plans plans;
     private final Files files;
     private final StoryCalendar calendar;
 
     ThreadsChapter(
-            Told told,
-            Threads threads,
-            Reactions reactions,
-            Acknowledgements acknowledgements,
-            Files files,
-            Clock clock) {
+            Told told, Threads threads, Reactions reactions, AsksChapter asks, Plans plans, Files files, Clock clock) {
         this.told = told;
         this.threads = threads;
         this.reactions = reactions;
-        this.acknowledgements = acknowledgements;
+        this.asks = asks;
+        this.plans = plans;
         this.files = files;
         this.calendar = new StoryCalendar(clock.instant());
     }
@@ -65,32 +64,42 @@ class ThreadsChapter {
                 .flatMap(team -> Story.threads(team.getKey()).stream()
                         .map(talk -> new Spoken(team.getValue(), talk, calendar.start(talk))))
                 .sorted(Comparator.comparing(Spoken::at))
-                .forEach(one -> told.once(
-                        "thread:" + one.talk().key(), () -> tell(cast, one).value()));
+                .forEach(one -> told.once("thread:" + one.talk().key(), () -> tell(cast, one)));
     }
 
-    private ThreadId tell(Cast cast, Spoken one) {
+    private UUID tell(Cast cast, Spoken one) {
         Talk talk = one.talk();
         Actor author = cast.of(talk.by());
-        ThreadId id = at(
-                one.at(),
-                author,
-                () -> threads.start(new NewThread(
-                        one.team(),
-                        PostKind.valueOf(talk.type()),
-                        talk.title(),
-                        talk.acknowledge(),
-                        talk.dueDays() > 0
-                                ? Optional.of(calendar.dayAfter(one.at(), talk.dueDays()))
-                                : Optional.empty(),
-                        new NewPost(token(talk.key()), talk.text(), attach(talk.attachments()), true))));
+        if (talk.sendAt() != null) {
+            Instant sendAt = calendar.at(talk.sendAt());
+            return author.act(() -> plans.plan(thread(one), sendAt)).value();
+        }
+        ThreadId id = at(one.at(), author, () -> threads.start(thread(one)));
         react(cast, one.at(), firstPost(one.at(), author, id), talk.reactions());
-        acknowledge(cast, one.at(), id, talk.acknowledgedBy());
+        asks.tell(cast, talk, id, one.at());
         List<Story.Answer> answers = talk.replies() == null ? List.of() : talk.replies();
         for (int i = 0; i < answers.size(); i++) {
             answer(cast, one, id, answers.get(i), i, talk.answer() != null && talk.answer() == i);
         }
-        return id;
+        asks.close(cast, talk, id, one.at());
+        return id.value();
+    }
+
+    private NewThread thread(Spoken one) {
+        Talk talk = one.talk();
+        return new NewThread(
+                one.team(),
+                PostKind.valueOf(talk.type()),
+                talk.title(),
+                talk.acknowledge(),
+                talk.dueDays() > 0 ? Optional.of(calendar.dayAfter(one.at(), talk.dueDays())) : Optional.empty(),
+                new NewPost(token(talk.key()), talk.text(), attach(talk.attachments()), true),
+                Optional.ofNullable(talk.needed()).map(calendar::at),
+                Optional.ofNullable(talk.poll()).map(this::poll));
+    }
+
+    private NewPoll poll(Choice choice) {
+        return new NewPoll(choice.options(), choice.many(), choice.secret(), Optional.of(calendar.at(choice.closes())));
     }
 
     private void answer(Cast cast, Spoken one, ThreadId id, Story.Answer answer, int number, boolean solves) {
@@ -120,16 +129,6 @@ class ThreadsChapter {
                 reactions.toggle(post, Reaction.valueOf(code));
                 return post;
             })));
-        }
-    }
-
-    private void acknowledge(Cast cast, Instant then, ThreadId id, @Nullable List<String> keys) {
-        List<String> who = keys == null ? List.of() : keys;
-        for (int i = 0; i < who.size(); i++) {
-            at(calendar.notLaterThanNow(then.plus(Duration.ofMinutes(25L * (i + 1)))), cast.of(who.get(i)), () -> {
-                acknowledgements.confirm(id);
-                return id;
-            });
         }
     }
 

@@ -10,7 +10,10 @@
             "teams",
             "feed",
             "feed :: acknowledgements",
+            "feed :: plans",
+            "feed :: polls",
             "feed :: reactions",
+            "feed :: requests",
             "meetings"
         })
 @NullMarked

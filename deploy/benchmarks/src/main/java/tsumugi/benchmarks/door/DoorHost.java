@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class DoorHost {
 
     public static final String ANSWER = "BENCH ";
+    /// Before a thread's id: the trial of posting there.
+    public static final String POST_TO = "post.to:";
     public static final String READY = ANSWER + "ready";
     private static final String PORTAL = "org.tsumugi.Portal";
 
@@ -73,6 +76,9 @@ public final class DoorHost {
                 case "signin" -> SignInTrials.besideTheHash(doors);
                 case "signin.crowd" -> SignInTrials.crowd(doors);
                 case "signin.unknown" -> SignInTrials.unknown(doors);
+                case String post
+                when post.startsWith(POST_TO) ->
+                    FeedTrials.postTo(doors, UUID.fromString(post.substring(POST_TO.length())));
                 default -> throw new IllegalArgumentException("No such trial: " + name);
             };
         } catch (Exception e) {

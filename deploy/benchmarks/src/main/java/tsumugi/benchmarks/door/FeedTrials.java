@@ -84,6 +84,21 @@ final class FeedTrials {
                 n -> insert(bare, threads.get(n % threads.size()), text(n)));
     }
 
+    /// Somebody of the team writes in one thread, each time words by which it is known.
+    static Trial postTo(Doors doors, UUID thread) throws SQLException {
+        var reply = doors.call("feed.Threads", "reply", 2);
+        var author = Doors.Member.of(rows(doors, "select author from feed.thread where id = '%s'".formatted(thread))
+                .getFirst()[0]);
+        var place = Doors.made("feed.ThreadId", thread);
+        return new Trial(
+                n -> {
+                    var post =
+                            Doors.made("feed.NewPost", UUID.randomUUID(), Marked.words(thread, n) + text(n), List.of());
+                    author.does(() -> reply.with(place, post));
+                },
+                n -> {});
+    }
+
     private static String text(int n) {
         return "承知しました。明日の午前に伺い、様子をお知らせします。持ち物は前回と同じです。（" + n + "）";
     }
