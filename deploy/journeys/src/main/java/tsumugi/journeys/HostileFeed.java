@@ -1,9 +1,12 @@
 package tsumugi.journeys;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.LocatorOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,8 +67,9 @@ public final class HostileFeed {
         stateIfAsked("予約する");
         author.page().waitForURL(Pattern.compile("/feed/planned$"));
         walk.requireShown(author, ".row-title", title);
-        author.page().getByText("予約をやめて消す").first().click();
-        author.page().getByText("予約した投稿はありません").waitFor();
+        var row = author.page().locator("li.row").filter(new FilterOptions().setHasText(title));
+        row.getByText("予約をやめて消す").click();
+        row.waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /// Whether it became a thread; where the guard asks, it is told that nobody is meant.

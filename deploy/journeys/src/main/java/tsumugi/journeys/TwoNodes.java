@@ -66,6 +66,7 @@ public final class TwoNodes {
 
     private void run(Set<Integer> first) throws SQLException {
         var thread = Writing.thread(base, Writing.EVERYONE, Writing.title("二つのサーバー"), "始めます。");
+        base.open(thread);
         careManager.open(thread);
         var posts =
                 IntStream.range(0, POSTS).mapToObj(i -> post(() -> {})).sorted().toList();
@@ -75,6 +76,7 @@ public final class TwoNodes {
         System.out.printf("  an acknowledgement at B is seen at A: %d ms%n", acknowledgement());
         var removal = removal();
         System.out.printf("  a removal from the team at A takes effect at B: %d ms%n", removal);
+        base.open(thread);
         careManager.open(thread);
         var gaps = new ArrayList<Long>();
         for (var i = 0; i < CUTS; i++) {
@@ -104,7 +106,10 @@ public final class TwoNodes {
         var text = "%d番目の返信です".formatted(++count);
         base.andHeard(text, () -> base.field("本文").fill(text));
         before.run();
-        return time(careManager, text, () -> base.button("返信する").click());
+        var took = time(careManager, text, () -> base.button("返信する").click());
+        // B may see it before A has its answer, which empties the composer.
+        base.page().waitForFunction("() => document.querySelector('vaadin-text-area').value === ''");
+        return took;
     }
 
     private static long time(Visitor seer, String text, Runnable act) {
