@@ -23,8 +23,9 @@ class RingStore {
         this.jdbc = jdbc;
     }
 
-    /// Everyone of the team is asked in the same statement whether the post is for them. Whoever muted a thread is
-    /// called by their own name only. A deputy is called to what they may read anyway.
+    /// First whom it may be for, which is few but where all of a team are asked; then, of these, who may read it.
+    /// Whoever
+    /// muted a thread is called by their own name only. A deputy is called to what they may read anyway.
     ///
     /// @param corrected only for those whom it calls by what it says now, and who were not called before
     /// @return whom it called
@@ -36,6 +37,24 @@ class RingStore {
                            talk.team, talk.kind, talk.acknowledge, talk.author as starter
                     from feed.said join feed.talk on talk.id = said.thread
                     where said.id = :post),
+                meant as (
+                    select member, bool_or(by_name) as by_name from feed.addressed where post = :post group by member),
+                away as (
+                    select absence.member, absence.deputy
+                    from meant join bell.absence on absence.member = meant.member
+                        and cast(:today as date) between absence.from_day and absence.until),
+                maybe as (
+                    select member from meant
+                    union
+                    select deputy from away
+                    union
+                    select starter from said where position > 1
+                    union
+                    select follower.member from said
+                    join feed.follower on follower.thread = said.thread and follower.mode = 'FOLLOW'
+                    union
+                    select belonging.member from said join teams.belonging on belonging.team = said.team
+                    where said.position = 1 and (said.acknowledge or said.kind = 'REQUEST')),
                 reader as (
                     select belonging.member, case
                                when meant.by_name then 'MENTION'
@@ -47,19 +66,19 @@ class RingStore {
                                when said.position > 1 and said.starter = belonging.member then 'ANSWER'
                                when follower.mode = 'FOLLOW' then 'FOLLOWED' end as kind
                     from said
-                    join teams.belonging on belonging.team = said.team and belonging.member <> said.author
+                    cross join maybe
+                    join teams.belonging on belonging.team = said.team and belonging.member = maybe.member
+                        and belonging.member <> said.author
                     join members.actor on actor.id = belonging.member and actor.active
                     left join feed.follower on follower.thread = said.thread and follower.member = belonging.member
-                    left join (select member, bool_or(by_name) as by_name from feed.addressed where post = :post
-                               group by member) meant on meant.member = belonging.member),
+                    left join meant on meant.member = belonging.member),
                 called as (
                     select member, kind from reader where kind is not null
                     union all
                     select deputy.member, 'DEPUTY'
                     from reader
-                    join bell.absence on absence.member = reader.member
-                        and cast(:today as date) between absence.from_day and absence.until
-                    join reader deputy on deputy.member = absence.deputy
+                    join away on away.member = reader.member
+                    join reader deputy on deputy.member = away.deputy
                     where reader.kind = 'MENTION')
                 insert into bell.call (member, post, thread, position, kind, at)
                 select distinct on (called.member) called.member, said.id, said.thread, said.position, called.kind, :at

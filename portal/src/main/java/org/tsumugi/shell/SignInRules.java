@@ -29,7 +29,7 @@ class SignInRules {
 
     private static final int ARGON2_KIB = 19 * 1024;
     private static final int ARGON2_ROUNDS = 2;
-    private static final int PASSWORDS_AT_ONCE = 8;
+    private static final int PASSWORDS_AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, ObjectProvider<AuthenticationFailureHandler> incomplete)

@@ -33,6 +33,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<Problem> PROBLEMS = List.of(
             new Problem("error", "refused"),
             new Problem("wait", "wait"),
+            new Problem("crowded", "crowded"),
             new Problem("held", "held"),
             new Problem("resting", "resting"),
             new Problem("passkey", "passkey"),

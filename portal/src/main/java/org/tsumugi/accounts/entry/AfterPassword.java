@@ -3,6 +3,7 @@ package org.tsumugi.accounts.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -23,6 +24,7 @@ class AfterPassword implements AuthenticationFailureHandler {
 
     /// All that was shown was right, but the account rests or its facility is cut off.
     private static final String RESTING = "resting";
+    private static final String CROWDED = "crowded";
 
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
     private final String form;
@@ -52,6 +54,7 @@ class AfterPassword implements AuthenticationFailureHandler {
                         yield "/sign-in?" + RESTING;
                     }
                     case HeldBack held -> form + "?" + HELD;
+                    case AuthenticationServiceException away -> form + "?" + CROWDED;
                     default -> form + "?" + REFUSED;
                 });
     }

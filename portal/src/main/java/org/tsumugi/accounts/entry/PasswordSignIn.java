@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tsumugi.accounts.factors.Means;
@@ -58,8 +61,17 @@ public class PasswordSignIn implements AuthenticationProvider {
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
     }
 
+    /// What stands before a database that is away or too busy is told so, and not that the password was wrong.
     @Override
     public Authentication authenticate(Authentication asked) {
+        try {
+            return judge(asked);
+        } catch (TransactionException | DataAccessException away) {
+            throw new AuthenticationServiceException("Nobody can sign in just now", away);
+        }
+    }
+
+    private Authentication judge(Authentication asked) {
         Try attempt = Try.of(asked);
         Failures.Charged charged = failures.charge(attempt);
         String password = PasswordRules.normal(

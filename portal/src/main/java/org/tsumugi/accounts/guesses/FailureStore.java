@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 class FailureStore {
 
     record Seen(int count, Instant lastAt) {}
+
+    /// @param free    how many failures cost no wait; each further one doubles it
+    /// @param longest in whole seconds
+    record Limit(int free, Duration longest) {
+
+        Duration left(Seen seen, Instant now) {
+            if (seen.count() < free || now.isAfter(seen.lastAt().plus(Failures.MEMORY))) {
+                return Duration.ZERO;
+            }
+            long seconds = Math.min(longest.toSeconds(), 1L << Math.min(20, seen.count() - free + 1));
+            return Duration.between(now, seen.lastAt().plusSeconds(seconds));
+        }
+    }
 
     /// A try that counts as a failure until it is given back.
     ///
@@ -29,12 +41,8 @@ class FailureStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Seen> find(byte[] bucket) {
-        return select(bucket, "");
-    }
-
-    private Optional<Seen> select(byte[] bucket, String lock) {
-        return jdbc.sql("select count, last_at from accounts.failure where bucket = :bucket" + lock)
+    private Optional<Seen> find(byte[] bucket) {
+        return jdbc.sql("select count, last_at from accounts.failure where bucket = :bucket")
                 .param("bucket", bucket)
                 .query((row, number) -> new Seen(
                         row.getInt("count"),
@@ -42,29 +50,41 @@ class FailureStore {
                 .optional();
     }
 
-    /// Counts a try before it is judged: of many at once, each sees those before it.
+    /// Counts a try before it is judged: of many at once, each sees those before it. A whole hospital may share a
+    /// bucket: one statement, so that nobody holds it while the next step waits for a turn on this machine.
     ///
-    /// @param wait how long to wait after what was seen
     /// @throws TooManyTries as long as one has to wait; then nothing is counted
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Charge charge(byte[] bucket, Instant now, Instant forgotten, Function<Seen, Duration> wait) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Charge charge(byte[] bucket, Limit limit, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
-        jdbc.sql(
-                        "insert into accounts.failure (bucket, count, last_at) values (:bucket, 0, :at) on conflict do nothing")
+        return jdbc.sql("""
+                insert into accounts.failure (bucket, count, last_at) values (:bucket, 1, :at)
+                on conflict (bucket) do update
+                set count = case when failure.last_at < :forgotten then 1 else failure.count + 1 end,
+                    last_at = excluded.last_at
+                where failure.count < :free or failure.last_at < :forgotten
+                   or failure.last_at + least(:longest, power(2, least(20, failure.count - :free + 1)))
+                                        * interval '1 second' <= :at
+                returning coalesce(old.last_at, new.last_at) as before
+                """)
                 .param("bucket", bucket)
                 .param("at", Timestamp.from(at))
-                .update();
-        // Whoever succeeds meanwhile may have taken the row away again.
-        Optional<Seen> seen = select(bucket, " for update");
-        seen.map(wait).filter(Duration::isPositive).ifPresent(left -> {
-            throw new TooManyTries(left);
-        });
-        add(bucket, at, forgotten);
-        return new Charge(bucket, at, seen.map(Seen::lastAt).orElse(at));
+                .param("forgotten", Timestamp.from(now.minus(Failures.MEMORY)))
+                .param("free", limit.free())
+                .param("longest", limit.longest().toSeconds())
+                .query((row, number) -> new Charge(
+                        bucket,
+                        at,
+                        row.getObject("before", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElseThrow(() -> new TooManyTries(find(bucket)
+                        .map(seen -> limit.left(seen, now))
+                        .filter(Duration::isPositive)
+                        .orElse(Duration.ofSeconds(1))));
     }
 
     /// The try was no failure.
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void giveBack(Charge charge) {
         jdbc.sql("""
                 update accounts.failure
@@ -78,29 +98,14 @@ class FailureStore {
                 .update();
     }
 
-    /// Counts one more; a count whose last failure lies before `forgotten` begins anew.
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void add(byte[] bucket, Instant at, Instant forgotten) {
-        jdbc.sql("""
-                insert into accounts.failure (bucket, count, last_at) values (:bucket, 1, :at)
-                on conflict (bucket) do update
-                set count = case when failure.last_at < :forgotten then 1 else failure.count + 1 end,
-                    last_at = excluded.last_at
-                """)
-                .param("bucket", bucket)
-                .param("at", Timestamp.from(at))
-                .param("forgotten", Timestamp.from(forgotten))
-                .update();
-    }
-
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void drop(byte[] bucket) {
         jdbc.sql("delete from accounts.failure where bucket = :bucket")
                 .param("bucket", bucket)
                 .update();
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void dropBefore(Instant forgotten) {
         jdbc.sql("delete from accounts.failure where last_at < :forgotten")
                 .param("forgotten", Timestamp.from(forgotten))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tsumugi.accounts.guesses.FailureStore.Charge;
+import org.tsumugi.accounts.guesses.FailureStore.Limit;
 
 /// Slows down who guesses: a name from one address after 5 failures, up to 15 minutes; an address after 100 under
 /// whatever names, up to a minute, because a whole hospital may share it. Each further failure doubles the wait.
@@ -35,7 +36,7 @@ public class Failures {
     /// A try that counts as a failure until it is said to be none.
     public record Charged(Try attempt, List<Charge> charges) {}
 
-    private record Counted(byte[] bucket, int free, Duration longest) {}
+    private record Counted(byte[] bucket, Limit limit) {}
 
     private final FailureStore store;
     private final Clock clock;
@@ -52,12 +53,7 @@ public class Failures {
         Instant now = clock.instant();
         List<Charge> charges = new ArrayList<>();
         try {
-            counted(attempt)
-                    .forEach(counted -> charges.add(store.charge(
-                            counted.bucket(),
-                            now,
-                            now.minus(MEMORY),
-                            seen -> waitLeft(seen, counted.free(), counted.longest(), now))));
+            counted(attempt).forEach(counted -> charges.add(store.charge(counted.bucket(), counted.limit(), now)));
         } catch (TooManyTries tries) {
             charges.forEach(store::giveBack);
             throw tries;
@@ -82,14 +78,6 @@ public class Failures {
         store.dropBefore(clock.instant().minus(MEMORY));
     }
 
-    static Duration waitLeft(FailureStore.Seen seen, int free, Duration longest, Instant now) {
-        if (seen.count() < free || now.isAfter(seen.lastAt().plus(MEMORY))) {
-            return Duration.ZERO;
-        }
-        long seconds = Math.min(longest.toSeconds(), 1L << Math.min(20, seen.count() - free + 1));
-        return Duration.between(now, seen.lastAt().plusSeconds(seconds));
-    }
-
     private static List<Counted> counted(Try attempt) {
         return Stream.concat(ofName(attempt).stream(), ofAddress(attempt).stream())
                 .toList();
@@ -99,7 +87,8 @@ public class Failures {
     private static Optional<Counted> ofAddress(Try attempt) {
         return Optional.of(attempt.address())
                 .filter(address -> !address.isEmpty())
-                .map(address -> new Counted(hash("address", address), OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS));
+                .map(address ->
+                        new Counted(hash("address", address), new Limit(OF_AN_ADDRESS, LONGEST_WAIT_OF_AN_ADDRESS)));
     }
 
     /// Nobody guesses a passkey: there only the address is counted, for the work that each try makes.
@@ -108,9 +97,9 @@ public class Failures {
             case PASSWORD ->
                 Optional.of(new Counted(
                         hash("name", attempt.userName() + "\n" + attempt.address()),
-                        OF_A_NAME_FROM_AN_ADDRESS,
-                        LONGEST_WAIT));
-            case CODE -> Optional.of(new Counted(hash("code", attempt.userName()), CODES_OF_A_MEMBER, LONGEST_WAIT));
+                        new Limit(OF_A_NAME_FROM_AN_ADDRESS, LONGEST_WAIT)));
+            case CODE ->
+                Optional.of(new Counted(hash("code", attempt.userName()), new Limit(CODES_OF_A_MEMBER, LONGEST_WAIT)));
             case PASSKEY -> Optional.empty();
         };
     }

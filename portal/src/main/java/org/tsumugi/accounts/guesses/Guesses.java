@@ -2,10 +2,10 @@ package org.tsumugi.accounts.guesses;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.tsumugi.accounts.guesses.FailureStore.Charge;
+import org.tsumugi.accounts.guesses.FailureStore.Limit;
 import org.tsumugi.shared.Refused;
 
 /// Slows down strangers who try codes, or ask for something again and again.
@@ -23,12 +23,10 @@ public class Guesses {
         /// Applications, by address: a whole hospital may apply on one morning.
         APPLICATION(100, Duration.ofMinutes(15));
 
-        private final int free;
-        private final Duration longest;
+        private final Limit limit;
 
         Kind(int free, Duration longest) {
-            this.free = free;
-            this.longest = longest;
+            this.limit = new Limit(free, longest);
         }
     }
 
@@ -66,13 +64,8 @@ public class Guesses {
     }
 
     private Charge charge(Kind kind, String who) {
-        Instant now = clock.instant();
         try {
-            return store.charge(
-                    bucket(kind, who),
-                    now,
-                    now.minus(Failures.MEMORY),
-                    seen -> Failures.waitLeft(seen, kind.free, kind.longest, now));
+            return store.charge(bucket(kind, who), kind.limit, clock.instant());
         } catch (TooManyTries tries) {
             throw new Refused("accounts.refused.wait");
         }

@@ -134,9 +134,14 @@ class PostChanges {
         jdbc.sql("""
                 with present as (
                     select id, name from members.card union all select id, name from teams.card),
+                -- A name that stands there is not touched: it would be locked, and written to the log, each time.
+                unknown as (
+                    select present.id, present.name
+                    from present left join feed.called on called.thing = present.id
+                    where called.name is distinct from present.name),
                 known as (
-                    insert into feed.called (thing, name) select id, name from present
-                    on conflict (thing) do update set name = excluded.name where called.name <> excluded.name
+                    insert into feed.called (thing, name) select id, name from unknown
+                    on conflict (thing) do update set name = excluded.name
                     returning thing)
                 insert into feed.post_change (post)
                 select post.id from known join feed.post on post.author = known.thing

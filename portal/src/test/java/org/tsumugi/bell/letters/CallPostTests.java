@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,8 +158,7 @@ class CallPostTests {
 
     @Test
     void theDailyLetterCountsWhatIsNewOnceADay() throws Exception {
-        Instant morning =
-                Instant.now().atZone(Region.ZONE).plusDays(1).withHour(7).toInstant();
+        Instant morning = nextMorning();
         nurse.act(() -> preferences.keep(new Preference(false, true, 7, 0, 0)));
         ThreadId thread = team.starts(PostKind.REQUEST, false, "秘密の本文");
         team.replies(thread, "続き");
@@ -172,14 +173,20 @@ class CallPostTests {
 
     @Test
     void nothingNewIsNoLetterAndNeitherIsAnotherHour() {
-        Instant morning =
-                Instant.now().atZone(Region.ZONE).plusDays(1).withHour(7).toInstant();
+        Instant morning = nextMorning();
         nurse.act(() -> preferences.keep(new Preference(false, true, 7, 0, 0)));
         ThreadId thread = team.starts(PostKind.REQUEST, false, "お願い");
         sumUp(morning.plus(Duration.ofHours(5)));
         nurse.act(() -> threads.read(thread, 1));
         sumUp(morning);
         assertThat(PostBox.of(address, portal)).isEmpty();
+    }
+
+    /// The next seven o'clock, however late it is: what is new is at most a day old then.
+    private static Instant nextMorning() {
+        ZonedDateTime now = Instant.now().atZone(Region.ZONE);
+        ZonedDateTime seven = now.truncatedTo(ChronoUnit.DAYS).withHour(7);
+        return (seven.isAfter(now) ? seven : seven.plusDays(1)).toInstant();
     }
 
     private void sumUp(Instant now) {
