@@ -15,7 +15,7 @@ record FeedGrowth(Size size, DoorProcess door, DoorProcess town) {
     private static final double DEEPER = 1.3;
     private static final String POSTS = "\"article\"";
 
-    private record Step(FlowScreen screen, String view, String words) {
+    private record Step(PushedScreen screen, String view, String words) {
 
         List<Double> take() throws Exception {
             var times = new ArrayList<Double>();
@@ -50,7 +50,7 @@ record FeedGrowth(Size size, DoorProcess door, DoorProcess town) {
         return "?from=" + from;
     }
 
-    private List<Figure> grown(String name, FlowScreen here, FlowScreen there, String view, String words)
+    private List<Figure> grown(String name, PushedScreen here, PushedScreen there, String view, String words)
             throws Exception {
         var both = rounds(new Step(here, view, words), new Step(there, view, words));
         return List.of(

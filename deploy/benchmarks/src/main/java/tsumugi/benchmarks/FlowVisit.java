@@ -1,19 +1,15 @@
 package tsumugi.benchmarks;
 
-import java.net.CookieManager;
 import java.net.http.HttpClient;
+import tsumugi.journeys.FlowClient;
 
-/// A session as a browser would have it, without the browser: signed in, one screen open.
-record FlowVisit(HttpClient client, FlowScreen screen) implements AutoCloseable {
+/// A session as a browser would have it, without the browser: signed in, one screen open that shows nothing yet.
+record FlowVisit(HttpClient client, PushedScreen screen) implements AutoCloseable {
 
     static FlowVisit open(String address, String account) throws Exception {
-        var client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        var flow = new FlowClient(client, address);
+        var flow = FlowClient.at(address);
         flow.signIn(account, FeedData.PASSWORD);
-        return new FlowVisit(client, flow.screen());
+        return new FlowVisit(flow.client(), new PushedScreen(flow, flow.begin("further")));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package tsumugi.journeys;
 
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -44,14 +43,23 @@ public record FlowClient(HttpClient client, String address) {
         }
     }
 
+    /// A UI that shows nothing yet.
+    ///
+    /// @param token  stands in each message to it
+    /// @param pushId opens its websocket
+    public record Begun(int ui, String token, String pushId, int sync) {}
+
     /// What the script does first, but for the websocket: a UI is made, and the view is asked for.
     ///
     /// @param query what stands behind the question mark
     public FlowScreen open(String view, String query) throws Exception {
-        return screen(begin(view), view, query);
+        var screen = new FlowScreen(this, begin(view));
+        screen.navigate(view, query);
+        return screen;
     }
 
-    private JsonObject begin(String view) throws Exception {
+    /// Makes a UI at an address.
+    public Begun begin(String view) throws Exception {
         get("/" + view);
         var init = form(Map.of(
                 "v-r",
@@ -61,29 +69,24 @@ public record FlowClient(HttpClient client, String address) {
                 "query",
                 "",
                 "v-wn",
-                "trial",
+                "script",
                 "v-tzid",
                 "Asia/Tokyo",
                 "v-ww",
                 "390",
                 "v-wh",
                 "844"));
-        return JsonParser.parseString(get("/?" + init)).getAsJsonObject().getAsJsonObject("appConfig");
-    }
-
-    private FlowScreen screen(JsonObject config, String view, String query) throws Exception {
+        var config = JsonParser.parseString(get("/?" + init)).getAsJsonObject().getAsJsonObject("appConfig");
         var uidl = config.getAsJsonObject("uidl");
-        var screen = new FlowScreen(
-                this,
+        return new Begun(
                 config.get("v-uiId").getAsInt(),
                 uidl.get("Vaadin-Security-Key").getAsString(),
+                uidl.get("Vaadin-Push-ID").getAsString(),
                 uidl.get("syncId").getAsInt());
-        screen.navigate(view, query);
-        return screen;
     }
 
     /// A message to a UI, and the portal's answer to it.
-    String message(int ui, String message) throws IOException, InterruptedException {
+    public String message(int ui, String message) throws IOException, InterruptedException {
         return send(request("/?v-r=uidl&v-uiId=" + ui)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(message)))
@@ -109,7 +112,8 @@ public record FlowClient(HttpClient client, String address) {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static String form(Map<String, String> fields) {
+    /// Fields as a form sends them.
+    public static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -28,11 +28,11 @@ public final class FlowScreen {
     private int sync;
     private int sent;
 
-    FlowScreen(FlowClient client, int ui, String token, int sync) {
+    FlowScreen(FlowClient client, FlowClient.Begun begun) {
         this.client = client;
-        this.ui = ui;
-        this.token = token;
-        this.sync = sync;
+        this.ui = begun.ui();
+        this.token = begun.token();
+        this.sync = begun.sync();
     }
 
     void navigate(String view, String query) throws IOException, InterruptedException {

@@ -7,27 +7,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tsumugi.journeys.FlowClient;
 
 /// One screen of a session, as its script knows it: what it asks for next, and what is pushed to it.
-final class FlowScreen implements AutoCloseable {
+final class PushedScreen implements AutoCloseable {
 
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
 
     private final FlowClient client;
-    private final int ui;
-    private final String token;
-    private final String pushId;
+    private final FlowClient.Begun begun;
     private int sync;
     private int asked;
     private volatile Consumer<String> hears = message -> {};
     private @Nullable WebSocket push;
 
-    FlowScreen(FlowClient client, int ui, String token, String pushId, int sync) {
+    PushedScreen(FlowClient client, FlowClient.Begun begun) {
         this.client = client;
-        this.ui = ui;
-        this.token = token;
-        this.pushId = pushId;
-        this.sync = sync;
+        this.begun = begun;
+        this.sync = begun.sync();
     }
 
     /// An answer, and how long it took.
@@ -39,9 +36,9 @@ final class FlowScreen implements AutoCloseable {
         var parts = view.split("\\?", 2);
         var message = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"%s",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(token, parts[0], parts.length > 1 ? parts[1] : "", sync, asked++);
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(begun.token(), parts[0], parts.length > 1 ? parts[1] : "", sync, asked++);
         var began = System.nanoTime();
-        var body = client.post("/?v-r=uidl&v-uiId=" + ui, message);
+        var body = client.message(begun.ui(), message);
         var took = (System.nanoTime() - began) / 1e6;
         if (!body.contains(words)) {
             throw new IOException(
@@ -56,7 +53,7 @@ final class FlowScreen implements AutoCloseable {
     void listen() throws Exception {
         var greeted = new CompletableFuture<String>();
         hears = greeted::complete;
-        push = client.openPush(ui, pushId, message -> hears.accept(message));
+        push = PushChannel.open(client, begun, message -> hears.accept(message));
         greeted.get(10, TimeUnit.SECONDS);
         hears = message -> {};
     }
