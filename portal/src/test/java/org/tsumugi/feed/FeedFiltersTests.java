@@ -155,10 +155,19 @@ class FeedFiltersTests {
                 .contains(since);
     }
 
-    /// All read and confirmed but the oldest: each part of the feed looks at a bounded number of threads, and going on
-    /// finds it.
+    /// All read and confirmed but the oldest, in one team among many: each part of the feed looks at a bounded number
+    /// of
+    /// threads, and going on finds it.
     @Test
     void ofTwentyThousandThreadsAPartLooksAtFewAndNothingIsMissed() {
+        jdbc.sql("""
+                with other as (
+                    insert into teams.team (id, name, kind, about)
+                    select gen_random_uuid(), '組 ' || n, 'OPEN', '' from generate_series(1, 150) n returning id)
+                insert into feed.thread (id, team, kind, title, author, acknowledge, started_at, last_activity_at)
+                select gen_random_uuid(), other.id, 'NOTICE', '題', :author, false, now(), now()
+                from other cross join generate_series(1, 5)
+                """).param("author", pharmacist.id().value()).update();
         jdbc.sql("""
                 insert into feed.thread (id, team, kind, title, author, acknowledge, started_at, last_activity_at,
                                          posts, profession, municipality)

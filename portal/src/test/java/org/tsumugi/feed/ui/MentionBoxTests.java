@@ -80,12 +80,19 @@ class MentionBoxTests extends ViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void aNewThreadOffersThePeopleOfTheTeamThatIsChosen() {
+        author.act(() -> teams.found(new TeamDraft("別の組", TeamKind.OPEN, "")));
         enter(author);
         UI.getCurrent().navigate("feed/new");
         _get(MentionBox.class).answer(1, "しけん");
         assertThat(answer()).doesNotContain(colleague.name());
         ComboBox<Team> team = _get(ComboBox.class);
-        _setValue(team, team.getListDataView().getItem(0));
+        _setValue(
+                team,
+                team.getListDataView()
+                        .getItems()
+                        .filter(one -> one.name().equals("組"))
+                        .findFirst()
+                        .orElseThrow());
         _get(MentionBox.class).answer(2, "しけん");
         assertThat(answer()).contains(colleague.name());
     }
