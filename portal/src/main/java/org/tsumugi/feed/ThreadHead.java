@@ -15,6 +15,7 @@ import org.tsumugi.teams.TeamRole;
 /// @param archived      whether the team is only read any more
 /// @param closed        whether a question takes no more answers
 /// @param following     how closely the reader follows it
+/// @param changes       how often anything but the end of it has changed
 public record ThreadHead(
         ThreadId id,
         TeamId team,
@@ -33,10 +34,16 @@ public record ThreadHead(
         boolean archived,
         boolean closed,
         Optional<Request> request,
-        Following following) {
+        Following following,
+        long changes) {
 
     /// Owners and moderators look after what is said.
     public boolean leads() {
         return mine == TeamRole.OWNER || mine == TeamRole.MODERATOR;
+    }
+
+    /// Whether the posts that were there at another moment read the same.
+    public boolean showsTheSameAs(ThreadHead other) {
+        return changes == other.changes && leads() == other.leads();
     }
 }

@@ -15,6 +15,16 @@ public record ThreadPage(ThreadHead head, List<Post> posts) implements Owned {
         return head.author();
     }
 
+    /// The last that it has room for.
+    int to() {
+        return from() + SIZE - 1;
+    }
+
+    /// Position of the last post on it; 0 where there is none.
+    public int last() {
+        return posts.isEmpty() ? 0 : posts.getLast().position();
+    }
+
     /// Position of the first post on it.
     public int from() {
         return posts.isEmpty() ? 1 : posts.getFirst().position();
@@ -25,6 +35,6 @@ public record ThreadPage(ThreadHead head, List<Post> posts) implements Owned {
     }
 
     public boolean hasLater() {
-        return !posts.isEmpty() && posts.getLast().position() < head.posts();
+        return !posts.isEmpty() && last() < head.posts();
     }
 }

@@ -170,7 +170,8 @@ class ThreadStore {
                 row.getBoolean("archived"),
                 row.getObject("closed_at") != null,
                 Request.read(row),
-                following(row.getString("mode")));
+                following(row.getString("mode")),
+                row.getLong("changes"));
     }
 
     static Following following(@Nullable String mode) {

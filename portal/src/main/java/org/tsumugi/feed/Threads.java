@@ -99,9 +99,31 @@ public class Threads {
         return from(id, from);
     }
 
-    /// A page that is open on a screen, as it is now; asks again whether I may, and counts as the same opening.
-    public Optional<ThreadPage> again(ThreadPage opened) {
-        return from(opened.head().id(), opened.from());
+    /// A page that is open on a screen, with what was said since; asks again whether I may, and what is new counts as
+    /// read.
+    ///
+    /// @param shown as it stands on the screen: what has not changed of it is not fetched again
+    @Transactional
+    @Unrecorded("reading on is no act")
+    public Optional<ThreadPage> follow(ThreadPage shown) {
+        return threads.head(shown.head().id(), me()).map(head -> {
+            ThreadPage now = new ThreadPage(head, since(shown, head));
+            if (now.last() > shown.last() || !head.showsTheSameAs(shown.head())) {
+                read(head.id(), now.last());
+            }
+            return now;
+        });
+    }
+
+    private List<Post> since(ThreadPage shown, ThreadHead head) {
+        if (!head.showsTheSameAs(shown.head())) {
+            return page(head, shown.from());
+        }
+        if (head.posts() <= shown.last() || shown.last() >= shown.to()) {
+            return shown.posts();
+        }
+        List<Post> added = posts.page(head, me(), shown.last() + 1, shown.to() - shown.last());
+        return Stream.concat(shown.posts().stream(), added.stream()).toList();
     }
 
     private Optional<ThreadPage> from(ThreadId id, int from) {

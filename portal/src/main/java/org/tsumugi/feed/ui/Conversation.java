@@ -31,8 +31,8 @@ class Conversation extends Div implements PostPart.Acts {
     private final transient PostDoors doors;
     private final transient Consumer<Post> quoting;
     private final transient Clock clock;
-    private transient ThreadHead head;
-    private final transient ThreadPage opened;
+    private transient ThreadPage shown;
+    private transient Map<UUID, List<Became>> became;
     private final List<PostPart> parts = new ArrayList<>();
     private final Div posts = new Div();
     private final Div later = new Div();
@@ -42,74 +42,89 @@ class Conversation extends Div implements PostPart.Acts {
         this.doors = doors;
         this.quoting = quoting;
         this.clock = clock;
-        this.head = page.head();
-        this.opened = page;
+        this.shown = page;
         addClassName("conversation");
         posts.getElement().setAttribute("aria-live", "polite");
         if (page.hasEarlier()) {
             add(elsewhere("feed.earlier", Math.max(1, page.from() - ThreadPage.SIZE)));
         }
         add(posts, later);
+        became = became(page);
         show(page);
+        if (page.last() > 0) {
+            threads.read(page.head().id(), page.last());
+        }
     }
 
+    /// After an act of the reader's own: other rooms may have made something of a post.
     void lookAgain() {
-        now().ifPresent(this::show);
+        threads.follow(shown).ifPresent(now -> {
+            became = became(now);
+            show(now);
+        });
     }
 
-    /// The page as it is now; empty for who may not read it any more.
-    Optional<ThreadPage> now() {
-        return threads.again(opened);
+    /// Shows what others said and changed meanwhile.
+    ///
+    /// @return empty for who may not read it any more
+    Optional<ThreadHead> follow() {
+        return threads.follow(shown).map(now -> {
+            if (!now.head().showsTheSameAs(shown.head())) {
+                became = became(now);
+            }
+            show(now);
+            return now.head();
+        });
     }
 
-    void show(ThreadPage page) {
-        boolean answerMoved = !page.head().answer().equals(head.answer());
-        int readUpTo = head.readUpTo();
-        head = page.head();
-        Map<UUID, List<Became>> became =
-                doors.became(page.posts().stream().map(Post::id).toList());
+    private void show(ThreadPage page) {
+        boolean answerMoved = !page.head().answer().equals(shown.head().answer());
+        int readUpTo = shown.head().readUpTo();
+        shown = page;
         for (int i = 0; i < page.posts().size(); i++) {
             Post post = page.posts().get(i);
             if (i >= parts.size()) {
-                append(post, became(became, post), readUpTo);
-            } else if (answerMoved || !parts.get(i).shows(post, became(became, post))) {
-                replace(i, post, became(became, post));
+                append(post, readUpTo);
+            } else if (answerMoved || !parts.get(i).shows(post, became(post))) {
+                replace(i, post);
             }
         }
         later.removeAll();
         if (page.hasLater()) {
-            later.add(elsewhere("feed.later", page.posts().getLast().position() + 1));
-        }
-        if (!page.posts().isEmpty()) {
-            threads.read(head.id(), page.posts().getLast().position());
+            later.add(elsewhere("feed.later", page.last() + 1));
         }
     }
 
-    private static List<Became> became(Map<UUID, List<Became>> all, Post post) {
-        return all.getOrDefault(post.id().value(), List.of());
+    private Map<UUID, List<Became>> became(ThreadPage page) {
+        return doors.became(page.posts().stream().map(Post::id).toList());
     }
 
-    private void append(Post post, List<Became> became, int readUpTo) {
+    private List<Became> became(Post post) {
+        return became.getOrDefault(post.id().value(), List.of());
+    }
+
+    private void append(Post post, int readUpTo) {
         boolean isMine = post.author().id().equals(Actor.current().id());
         if (post.position() == readUpTo + 1 && post.position() > 1 && !isMine) {
             posts.add(unreadBar());
         }
-        PostPart part = part(post, became);
+        PostPart part = part(post);
         parts.add(part);
         posts.add(part);
     }
 
-    private void replace(int index, Post post, List<Became> became) {
-        PostPart part = part(post, became);
+    private void replace(int index, Post post) {
+        PostPart part = part(post);
         posts.replace(parts.set(index, part), part);
     }
 
-    private PostPart part(Post post, List<Became> became) {
+    private PostPart part(Post post) {
+        ThreadHead head = shown.head();
         boolean isAnswer = head.answer().map(post.id()::equals).orElse(false);
         boolean mayAnswer = head.kind() == PostKind.QUESTION
                 && post.position() > 1
                 && head.author().equals(Actor.current().id());
-        return new PostPart(head.id(), post, became, isAnswer, mayAnswer, clock, this);
+        return new PostPart(head.id(), post, became(post), isAnswer, mayAnswer, clock, this);
     }
 
     @Override
@@ -120,13 +135,13 @@ class Conversation extends Div implements PostPart.Acts {
 
     @Override
     public void answered(PostId post) {
-        threads.answered(head.id(), post);
+        threads.answered(shown.head().id(), post);
         lookAgain();
     }
 
     @Override
     public void more(Post post) {
-        new PostMenu(head, post, doors, this).open();
+        new PostMenu(shown.head(), post, doors, this).open();
     }
 
     @Override
@@ -146,7 +161,10 @@ class Conversation extends Div implements PostPart.Acts {
     }
 
     private RouterLink elsewhere(String words, int position) {
-        RouterLink link = new RouterLink(getTranslation(words), ThreadView.class, FeedLinks.parameters(head.id()));
+        RouterLink link = new RouterLink(
+                getTranslation(words),
+                ThreadView.class,
+                FeedLinks.parameters(shown.head().id()));
         link.setQueryParameters(QueryParameters.simple(Map.of(FeedLinks.FROM, String.valueOf(position))));
         link.addClassName("button");
         return link;

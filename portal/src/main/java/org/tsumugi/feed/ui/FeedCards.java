@@ -15,6 +15,7 @@ import org.tsumugi.feed.Threads;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.HomeCard;
+import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 
 /// What the feed has for the home page: threads to confirm, and unread ones.
@@ -48,7 +49,12 @@ class FeedCards {
         private Component show(List<ThreadLine> lines) {
             UnorderedList list = new UnorderedList();
             list.addClassNames("list", "threads");
-            lines.stream().limit(LINES).forEach(line -> list.add(new ThreadRow(line, true, clock)));
+            Parts.draw(
+                    list,
+                    lines.stream()
+                            .limit(LINES)
+                            .map(line -> new ThreadRow(line, true, clock))
+                            .toArray(Component[]::new));
             Div card = new Div(list);
             card.addClassName("card");
             if (lines.size() > LINES) {

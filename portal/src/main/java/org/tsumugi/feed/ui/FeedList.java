@@ -1,5 +1,6 @@
 package org.tsumugi.feed.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadLine;
@@ -25,7 +28,7 @@ class FeedList extends Div {
     private final transient FeedFilter filter;
     private final transient Optional<Instant> since;
     private final boolean showTeam;
-    private final UnorderedList lines = new UnorderedList();
+    private final Div lists = new Div();
     private final Paragraph soFar = new Paragraph(getTranslation("feed.none.so-far"));
     private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
     private transient Optional<ThreadLine.Key> next = Optional.empty();
@@ -45,12 +48,11 @@ class FeedList extends Div {
         this.filter = filter;
         this.since = since;
         this.showTeam = filter.team().isEmpty();
-        lines.addClassNames("list", "threads");
-        add(lines, soFar, more);
+        add(lists, soFar, more);
         do {
             more();
         } while (parts < first && next.isPresent());
-        if (lines.getComponentCount() == 0 && next.isEmpty()) {
+        if (isEmpty() && next.isEmpty()) {
             removeAll();
             add(Parts.empty(getTranslation("feed.none." + alone())));
         }
@@ -63,22 +65,34 @@ class FeedList extends Div {
 
     private void more() {
         Slice<ThreadLine, ThreadLine.Key> slice = threads.feed(filter, next);
-        slice.items().forEach(this::append);
+        if (!slice.items().isEmpty()) {
+            lists.add(list(slice.items()));
+        }
         next = slice.next();
         parts++;
-        soFar.setVisible(lines.getComponentCount() == 0);
+        soFar.setVisible(isEmpty());
         more.setVisible(next.isPresent());
     }
 
-    private void append(ThreadLine line) {
+    private boolean isEmpty() {
+        return lists.getComponentCount() == 0;
+    }
+
+    private UnorderedList list(List<ThreadLine> lines) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("list", "threads");
+        Parts.draw(list, lines.stream().flatMap(this::items).toArray(Component[]::new));
+        return list;
+    }
+
+    private Stream<ListItem> items(ThreadLine line) {
         boolean seen =
                 since.filter(before -> !line.lastActivityAt().isAfter(before)).isPresent();
-        if (isNew && seen && hasNew) {
-            lines.add(lastVisit());
-        }
+        boolean turns = isNew && seen && hasNew;
         isNew = isNew && !seen;
         hasNew = hasNew || isNew;
-        lines.add(new ThreadRow(line, showTeam, clock));
+        ListItem row = new ThreadRow(line, showTeam, clock);
+        return turns ? Stream.of(lastVisit(), row) : Stream.of(row);
     }
 
     private ListItem lastVisit() {

@@ -120,17 +120,20 @@ class PostPart extends Article {
         name.addClassName("who");
         RouterLink when = FeedLinks.post(thread, post.position(), Times.relative(post.postedAt(), clock));
         when.getElement().setAttribute("title", Times.exact(post.postedAt()));
-        Div who = Parts.meta(
+        Span edited = new Span();
+        post.editedAt().filter(at -> post.state() != PostState.WITHDRAWN).ifPresent(at -> {
+            edited.setText(getTranslation("feed.edited"));
+            edited.getElement().setAttribute("title", Times.exact(at));
+        });
+        Div who = Parts.meta();
+        who.addClassName("post-head");
+        Parts.draw(
+                who,
                 name,
                 new Span(post.author().profession().name(getLocale())),
                 Parts.written(post.author().facility()),
-                when);
-        post.editedAt().filter(at -> post.state() != PostState.WITHDRAWN).ifPresent(at -> {
-            Span edited = new Span(getTranslation("feed.edited"));
-            edited.getElement().setAttribute("title", Times.exact(at));
-            who.add(edited);
-        });
-        who.addClassName("post-head");
+                when,
+                edited);
         return who;
     }
 

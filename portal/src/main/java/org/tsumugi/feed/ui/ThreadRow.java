@@ -44,7 +44,11 @@ class ThreadRow extends ListItem {
         if (line.following() != Following.USUAL) {
             meta.add(new Span(getTranslation("feed.follow.mark." + line.following())));
         }
-        Parts.draw(this, head, lastWords, meta, asks(line, clock));
+        add(head, lastWords, meta);
+        Div asks = asks(line, clock);
+        if (asks.getElement().getChildCount() > 0) {
+            add(asks);
+        }
     }
 
     private Div asks(ThreadLine line, Clock clock) {

@@ -105,24 +105,17 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         AsksPart asks = new AsksPart(doors, head);
         end(head, composer);
         add(head(head, conversation), asks, conversation, over, composer);
-        live.whileOpen(
-                conversation,
-                head.id(),
-                () -> conversation
-                        .now()
-                        .ifPresentOrElse(
-                                now -> {
-                                    conversation.show(now);
-                                    asks.show(now.head());
-                                    call(now.head());
-                                    end(now.head(), composer);
-                                },
-                                this::noLongerMine));
-        live.whileOpen(conversation, Actor.current().id(), () -> {
-            if (conversation.now().isEmpty()) {
-                noLongerMine();
-            }
-        });
+        Runnable lookAgain = () -> conversation
+                .follow()
+                .ifPresentOrElse(
+                        now -> {
+                            asks.show(now);
+                            call(now);
+                            end(now, composer);
+                        },
+                        this::noLongerMine);
+        live.whileOpen(conversation, head.id(), lookAgain);
+        live.whileOpen(conversation, Actor.current().id(), lookAgain);
     }
 
     /// What is being written stays where it is: it may be opened again.
@@ -142,9 +135,9 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Button menu = Parts.quiet(
                 getTranslation("feed.head-menu"),
                 () -> conversation
-                        .now()
+                        .follow()
                         .ifPresent(now -> new HeadMenu(
-                                        now.head(),
+                                        now,
                                         threads,
                                         doors,
                                         () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))

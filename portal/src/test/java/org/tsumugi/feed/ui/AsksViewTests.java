@@ -162,7 +162,7 @@ class AsksViewTests extends ViewTest {
                 .contains(word("feed.request.taken-by", nurse.name()));
         _click(button("feed.request.done"));
         UI.getCurrent().navigate("feed");
-        assertThat(_get(ThreadRow.class).getElement().getProperty("innerHTML")).contains(word("requestState.DONE"));
+        assertThat(DrawnRows.of(FeedList.class).getFirst()).contains(word("requestState.DONE"));
     }
 
     @Test
@@ -194,7 +194,7 @@ class AsksViewTests extends ViewTest {
         assertThat(_find(TextArea.class)).isEmpty();
         assertThat(text(ThreadView.class)).contains(word("feed.question.closed"));
         UI.getCurrent().navigate("feed");
-        assertThat(_get(ThreadRow.class).getElement().getProperty("innerHTML"))
+        assertThat(DrawnRows.of(FeedList.class).getFirst())
                 .contains(word("feed.follow.mark.MUTE"))
                 .contains(word("feed.question.over"));
     }
