@@ -27,30 +27,34 @@ class FeedStore {
         this.jdbc = jdbc;
     }
 
-    /// One index scan per team gives its newest; no team's length matters.
+    /// One index scan per team gives its newest; no team's length matters. What there is to say of them is looked up
+    /// for those that are left, as they are materialized: of more tables at once than it weighs against each other,
+    /// PostgreSQL reads some whole.
     ///
     /// @param until the oldest thread to look at
     List<ThreadLine> lines(
             MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, Optional<ThreadLine.Key> until, int size) {
         String sql = """
-                select thread.*, team.name as team_name,
-                       case when newest.state = 'SHOWN' then newest.text else '' end as last_words,
-                """ + MemberCard.columns("writer") + ", " + Request.COLUMNS + """
-
-                from (
+                with thread as materialized (
                     select thread.*, following.mode,
                            case when following.mode = 'MUTE' then 0
                                 else greatest(thread.posts - coalesce(mark.position, 0), 0) end as unread,
-                           thread.acknowledge and thread.author <> :me and mine.since <= thread.asked_at
+                           thread.acknowledge and thread.author <> :me and thread.since <= thread.asked_at
                                and confirmed.member is null as waits
-                    from teams.belonging mine
-                    cross join lateral (
-                        select candidate.*
-                        from feed.thread candidate
-                        where candidate.team = mine.team and
+                    from (
+                        select candidate.*, mine.since
+                        from teams.belonging mine
+                        cross join lateral (
+                            select candidate.*
+                            from feed.thread candidate
+                            where candidate.team = mine.team and
                 """ + after(after) + until(until)
                 + narrowing(filter) + """
 
+                            order by candidate.last_activity_at desc, candidate.id desc
+                            limit :size
+                        ) candidate
+                        where mine.member = :me and (cast(:team as uuid) is null or mine.team = :team)
                         order by candidate.last_activity_at desc, candidate.id desc
                         limit :size
                     ) thread
@@ -58,14 +62,17 @@ class FeedStore {
                     left join feed.following on following.member = :me and following.thread = thread.id
                     left join feed.acknowledgement confirmed
                         on confirmed.thread = thread.id and confirmed.member = :me
-                    where mine.member = :me and (cast(:team as uuid) is null or mine.team = :team)
-                    order by thread.last_activity_at desc, thread.id desc
-                    limit :size
-                ) thread
+                )
+                select thread.*, team.name as team_name,
+                       case when newest.state = 'SHOWN' then newest.text else '' end as last_words,
+                """ + MemberCard.columns("writer") + ", " + Request.COLUMNS + """
+
+                from thread
                 join teams.card team on team.id = thread.team
                 join feed.post newest on newest.thread = thread.id and newest.position = thread.posts
                 join members.card writer on writer.id = newest.author
-                """ + Request.JOINS + " order by thread.last_activity_at desc, thread.id desc";
+                """ + Request.JOINS
+                + " order by thread.last_activity_at desc, thread.id desc";
         return ask(sql, me, filter, after, until)
                 .param("size", size)
                 .query(FeedStore::line)

@@ -13,21 +13,25 @@ import org.springframework.stereotype.Component;
 
 /// Sizes what each open screen's websocket holds for as long as it is open: as shipped, 115 KB of empty buffers.
 ///
-/// Browsers say nothing over it but that they are still there; what they ask comes by requests of its own. What is
-/// pushed goes out in frames of this size.
+/// Browsers say nothing over it but that they are still there; what they ask comes by requests of its own.
 @Component
 class PushBuffers
         implements VaadinServiceInitListener, WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
-    private static final String FRAME = "2048";
+    /// What is pushed goes out in frames of this size; one holds a post.
+    private static final String FRAME = "4096";
 
-    /// For what comes in; grows with it.
+    /// For what comes in; Atmosphere's grows with it.
     private static final String HEARD = "256";
 
-    /// Read once by Tomcat, before it listens.
+    /// Tomcat reads the first once, before it listens.
     @Override
     public void customize(ConfigurableServletWebServerFactory factory) {
         System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", FRAME);
+        factory.addInitializers(context -> {
+            context.setInitParameter("org.apache.tomcat.websocket.textBufferSize", HEARD);
+            context.setInitParameter("org.apache.tomcat.websocket.binaryBufferSize", HEARD);
+        });
     }
 
     @Override

@@ -87,14 +87,15 @@ class ShellLayout extends Div implements RouterLayout {
     private static Component mark() {
         Span mark = new Span("紬");
         mark.getElement().setAttribute("lang", "ja").setAttribute("aria-hidden", "true");
-        Header header = new Header(mark, new Span("Tsumugi"));
+        Header header = new Header();
         header.addClassName("mark");
+        Parts.draw(header, mark, new Span("Tsumugi"));
         return header;
     }
 
     private RouterLink entry(Place place) {
         RouterLink link = new RouterLink(place.view());
-        link.add(Icons.of(place.icon()), new Span(getTranslation(place.words())));
+        Parts.draw(link, Icons.of(place.icon()), new Span(getTranslation(place.words())));
         link.addClassName("to-" + place.icon());
         link.addClassName(place.order() < Place.IN_BOTTOM_BAR ? "place" : "place-further");
         link.setHighlightCondition(HighlightConditions.locationPrefix());
