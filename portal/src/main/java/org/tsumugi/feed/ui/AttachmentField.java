@@ -2,6 +2,7 @@ package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
@@ -147,7 +148,8 @@ class AttachmentField extends Div {
 
     private void add(FileLine file) {
         kept.add(file);
-        ListItem line = new ListItem(new FilePart(file, () -> new FileViewer(files, List.copyOf(kept), file).open()));
+        ListItem line = new ListItem(new FilePart(
+                file, new NativeButton("", look -> new FileViewer(files, List.copyOf(kept), file).open())));
         line.add(Parts.quiet(getTranslation("feed.attach.remove"), () -> remove(file, line)));
         lines.add(line);
         makeRoom();

@@ -14,18 +14,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tsumugi.feed.Post;
-import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadPage;
 import org.tsumugi.feed.Threads;
-import org.tsumugi.files.FileLine;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shell.DrawnActs;
 import org.tsumugi.shell.TurnsInto.Became;
 
 /// The posts on the screen: new ones appear at the end, changed ones in their place, and nothing else moves.
-class Conversation extends Div implements PostPart.Acts {
+class Conversation extends Div {
 
     private final transient Threads threads;
     private final transient PostDoors doors;
@@ -48,6 +47,7 @@ class Conversation extends Div implements PostPart.Acts {
         if (page.hasEarlier()) {
             add(elsewhere("feed.earlier", Math.max(1, page.from() - ThreadPage.SIZE)));
         }
+        DrawnActs.hear(posts, this::tap);
         add(posts, later);
         became = became(page);
         show(page);
@@ -124,29 +124,34 @@ class Conversation extends Div implements PostPart.Acts {
         boolean mayAnswer = head.kind() == PostKind.QUESTION
                 && post.position() > 1
                 && head.author().equals(Actor.current().id());
-        return new PostPart(head.id(), post, became(post), isAnswer, mayAnswer, clock, this);
+        return new PostPart(head.id(), post, became(post), isAnswer, mayAnswer, clock);
     }
 
-    @Override
-    public void react(PostId post, Reaction reaction) {
-        doors.reactions().toggle(post, reaction);
-        lookAgain();
+    /// @param act one of [PostPart.Act], with what belongs to it
+    void tap(String position, String act) {
+        parts.stream()
+                .map(PostPart::post)
+                .filter(post -> position.equals(String.valueOf(post.position())))
+                .findFirst()
+                .ifPresent(post -> tap(post, act.split(" ", 2)));
     }
 
-    @Override
-    public void answered(PostId post) {
-        threads.answered(shown.head().id(), post);
-        lookAgain();
-    }
-
-    @Override
-    public void more(Post post) {
-        new PostMenu(shown.head(), post, doors, this).open();
-    }
-
-    @Override
-    public void look(Post post, FileLine file) {
-        new FileViewer(doors.files(), post.files(), file).open();
+    private void tap(Post post, String... act) {
+        switch (PostPart.Act.valueOf(act[0])) {
+            case REACT -> {
+                doors.reactions().toggle(post.id(), Reaction.valueOf(act[1]));
+                lookAgain();
+            }
+            case ANSWER -> {
+                threads.answered(shown.head().id(), post.id());
+                lookAgain();
+            }
+            case LOOK ->
+                post.files().stream()
+                        .filter(file -> act[1].equals(file.id().value().toString()))
+                        .forEach(file -> new FileViewer(doors.files(), post.files(), file).open());
+            case MORE -> new PostMenu(shown.head(), post, doors, this).open();
+        }
     }
 
     void quote(Post post) {

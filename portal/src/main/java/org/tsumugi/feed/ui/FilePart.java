@@ -14,17 +14,16 @@ class FilePart extends Div {
 
     private static final int KILOBYTE = 1024;
 
-    FilePart(FileLine file, Runnable look) {
+    /// @param look what the picture of it stands in, where there is one
+    FilePart(FileLine file, NativeButton look) {
         addClassName("file");
         String address = "files/" + file.id().value();
         if (file.hasPreview()) {
             Image picture = new Image(address + "/thumbnail", "");
             picture.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
-            NativeButton page = new NativeButton();
-            page.add(picture);
-            page.addClickListener(click -> look.run());
-            page.setAriaLabel(getTranslation("feed.file.look", file.name()));
-            add(page);
+            look.add(picture);
+            look.setAriaLabel(getTranslation("feed.file.look", file.name()));
+            add(look);
         }
         Anchor name = new Anchor(address, file.name());
         name.setRouterIgnore(true);

@@ -1,22 +1,22 @@
 package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.tsumugi.feed.Post;
-import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadId;
-import org.tsumugi.files.FileLine;
 import org.tsumugi.members.ui.MembersLinks;
+import org.tsumugi.shell.DrawnActs;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -29,54 +29,46 @@ class PostPart extends Article {
     private final transient Post post;
     private final transient List<Became> became;
 
-    /// What a reader can do with a post.
-    interface Acts {
-
-        void react(PostId post, Reaction reaction);
-
+    /// What its drawn buttons ask for.
+    enum Act {
+        /// With the reaction's name after it.
+        REACT,
         /// For who asked: this reply answers the question.
-        void answered(PostId post);
-
-        /// Looks at a file of it.
-        void look(Post post, FileLine file);
-
+        ANSWER,
+        /// With the file's id after it.
+        LOOK,
         /// Whatever else one does with it.
-        void more(Post post);
+        MORE;
+
+        String with(Object what) {
+            return name() + " " + what;
+        }
     }
 
     /// @param became    what was made of it in other rooms
     /// @param mayAnswer whether the reader asked and this is a reply
-    PostPart(
-            ThreadId thread,
-            Post post,
-            List<Became> became,
-            boolean isAnswer,
-            boolean mayAnswer,
-            Clock clock,
-            Acts acts) {
+    PostPart(ThreadId thread, Post post, List<Became> became, boolean isAnswer, boolean mayAnswer, Clock clock) {
         this.post = post;
         this.became = became;
         addClassName("post");
         setId("post-" + post.position());
-        add(who(thread, post, clock));
+        DrawnActs.name(this, String.valueOf(post.position()));
+        List<Component> parts = new ArrayList<>();
+        parts.add(who(thread, post, clock));
         if (isAnswer) {
-            add(Parts.chip(getTranslation("feed.answer"), "ok"));
+            parts.add(Parts.chip(getTranslation("feed.answer"), "ok"));
         }
         if (post.state() == PostState.WITHDRAWN) {
-            add(trace(getTranslation("feed.withdrawn")));
+            parts.add(trace(getTranslation("feed.withdrawn")));
         } else {
             if (post.state() == PostState.HIDDEN) {
-                add(trace(getTranslation("feed.hidden", post.reason())));
+                parts.add(trace(getTranslation("feed.hidden", post.reason())));
             }
-            add(text(acts));
+            parts.add(text());
         }
-        became.forEach(one -> add(became(one)));
-        Div foot = reactions(acts);
-        if (mayAnswer && post.state() == PostState.SHOWN) {
-            String verb = getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do");
-            foot.add(Parts.quiet(verb, () -> acts.answered(post.id())));
-        }
-        add(foot);
+        became.forEach(one -> parts.add(became(one)));
+        parts.add(acts(isAnswer, mayAnswer));
+        Parts.draw(this, parts.toArray(Component[]::new));
     }
 
     Post post() {
@@ -100,7 +92,7 @@ class PostPart extends Article {
         return trace;
     }
 
-    private Div text(Acts acts) {
+    private Div text() {
         Div text = new Div();
         if (!post.text().isEmpty()) {
             text.add(new MarkdownText(post.text(), post.called()));
@@ -108,7 +100,9 @@ class PostPart extends Article {
         if (!post.files().isEmpty()) {
             Div files = new Div();
             files.addClassName("files");
-            post.files().forEach(file -> files.add(new FilePart(file, () -> acts.look(post, file))));
+            post.files()
+                    .forEach(file -> files.add(new FilePart(
+                            file, DrawnActs.button("", Act.LOOK.with(file.id().value())))));
             text.add(files);
         }
         return text;
@@ -120,46 +114,52 @@ class PostPart extends Article {
         name.addClassName("who");
         RouterLink when = FeedLinks.post(thread, post.position(), Times.relative(post.postedAt(), clock));
         when.getElement().setAttribute("title", Times.exact(post.postedAt()));
-        Span edited = new Span();
-        post.editedAt().filter(at -> post.state() != PostState.WITHDRAWN).ifPresent(at -> {
-            edited.setText(getTranslation("feed.edited"));
-            edited.getElement().setAttribute("title", Times.exact(at));
-        });
-        Div who = Parts.meta();
-        who.addClassName("post-head");
-        Parts.draw(
-                who,
+        Div who = Parts.meta(
                 name,
                 new Span(post.author().profession().name(getLocale())),
                 Parts.written(post.author().facility()),
-                when,
-                edited);
+                when);
+        post.editedAt().filter(at -> post.state() != PostState.WITHDRAWN).ifPresent(at -> {
+            Span edited = new Span(getTranslation("feed.edited"));
+            edited.getElement().setAttribute("title", Times.exact(at));
+            who.add(edited);
+        });
+        who.addClassName("post-head");
         return who;
     }
 
-    /// Those given are shown; the rest waits behind one button.
-    private Div reactions(Acts acts) {
-        Div given = new Div();
-        given.addClassName("reactions");
-        if (post.state() == PostState.SHOWN) {
-            for (Reaction reaction : Reaction.values()) {
-                int count = post.reactions().getOrDefault(reaction, 0);
-                if (count > 0) {
-                    given.add(button(reaction, count, acts));
-                }
+    /// Reactions that were given are shown; the rest waits behind one button.
+    private Div acts(boolean isAnswer, boolean mayAnswer) {
+        Div acts = new Div();
+        acts.addClassName("reactions");
+        boolean isShown = post.state() == PostState.SHOWN;
+        for (Reaction reaction : Reaction.values()) {
+            int count = post.reactions().getOrDefault(reaction, 0);
+            if (isShown && count > 0) {
+                acts.add(given(reaction, count));
             }
         }
-        given.add(Parts.quiet(getTranslation("feed.menu"), () -> acts.more(post)));
-        return given;
+        acts.add(button(getTranslation("feed.menu"), Act.MORE.name(), "quiet"));
+        if (isShown && mayAnswer) {
+            acts.add(button(
+                    getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do"), Act.ANSWER.name(), "quiet"));
+        }
+        return acts;
     }
 
-    private Button button(Reaction reaction, int count, Acts acts) {
-        Button button = Parts.quiet(
+    private NativeButton given(Reaction reaction, int count) {
+        NativeButton button = button(
                 getTranslation("feed.reaction-count", Words.of(reaction), count),
-                () -> acts.react(post.id(), reaction));
-        button.addClassName("reaction");
+                Act.REACT.with(reaction.name()),
+                "reaction");
         button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(post.mine().contains(reaction)));
+        return button;
+    }
+
+    private static NativeButton button(String verb, String act, String look) {
+        NativeButton button = DrawnActs.button(verb, act);
+        button.addClassNames("button", look);
         return button;
     }
 }

@@ -1,7 +1,6 @@
 package org.tsumugi.feed.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeButton;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,9 +18,11 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.DrawnRow;
 import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
 import org.tsumugi.feed.NewPost;
@@ -93,14 +93,18 @@ class FileViewerTests extends ViewTest {
         return _get(_get(FileViewer.class), Image.class).getSrc();
     }
 
+    private void look(String file) {
+        DrawnRow.of("1").tap(word("feed.file.look", file));
+    }
+
     private void press(String words) {
         _click(_get(_get(FileViewer.class), Button.class, spec -> spec.withText(word(words))));
     }
 
     @Test
     void pagesAndPicturesFollowOneAnotherAndTheDownloadBelongsToWhatIsShown() {
-        assertThat(_find(NativeButton.class)).hasSize(2);
-        _click(_find(NativeButton.class).getFirst());
+        assertThat(DrawnRow.of("1").markup().select(".file > button")).hasSize(2);
+        look("手順.pdf");
         assertThat(shown()).isEqualTo("files/" + paper.value() + "/page/1");
         assertThat(_get(_get(FileViewer.class), Image.class).getAlt()).hasValue(word("feed.view.page", "手順.pdf", 1, 2));
         press("feed.view.next");
@@ -119,16 +123,14 @@ class FileViewerTests extends ViewTest {
 
     @Test
     void aTapOnAPictureBeginsThere() {
-        _click(_find(NativeButton.class).getLast());
+        look("写真.png");
         assertThat(shown()).isEqualTo("files/" + picture.value() + "/page/1");
     }
 
     @Test
     void aFileThatCannotBeLookedAtSaysItsNameKindAndSizeAndIsTakenAlong() {
-        Anchor link = _get(Anchor.class, spec -> spec.withText("当番.txt"));
-        assertThat(link.getHref()).isEqualTo("files/" + text.value());
-        assertThat(link.getParent().orElseThrow().getElement().getTextRecursively())
-                .contains("TXT")
-                .contains("KB");
+        Elements file = DrawnRow.of("1").markup().select(".file:contains(当番.txt)");
+        assertThat(file.select("a").attr("href")).isEqualTo("files/" + text.value());
+        assertThat(file.text()).contains("TXT").contains("KB");
     }
 }

@@ -10,7 +10,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,15 +23,18 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.DrawnRow;
 import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.drafts.Draft;
 import org.tsumugi.feed.drafts.Drafts;
+import org.tsumugi.feed.reactions.Reactions;
 import org.tsumugi.guard.ui.GuardPart;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
@@ -45,6 +47,9 @@ class ThreadViewTests extends ViewTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Reactions reactions;
 
     @Autowired
     Teams teams;
@@ -147,9 +152,7 @@ class ThreadViewTests extends ViewTest {
     void aWritersNameLeadsToTheirPage() {
         enter(colleague);
         open();
-        assertThat(_get(Div.class, spec -> spec.withClasses("post-head"))
-                        .getElement()
-                        .getProperty("innerHTML"))
+        assertThat(_get(PostPart.class).getElement().getProperty("innerHTML"))
                 .contains("href=\"members/" + author.id() + "\"");
     }
 
@@ -158,12 +161,39 @@ class ThreadViewTests extends ViewTest {
         author.act(() -> threads.reply(thread, post("<img src=x onerror=alert(1)>")));
         enter(colleague);
         open();
-        String html = _find(PostPart.class).getLast().getElement().getOuterHTML();
+        String html = drawn(_find(PostPart.class).getLast());
         assertThat(html).contains("&lt;img").doesNotContain("<img src=\"x\"");
     }
 
+    @Test
+    void theServerKeepsOneNodeOfAPost() {
+        enter(colleague);
+        open();
+        assertThat(_get(PostPart.class).getElement().getChildCount()).isZero();
+    }
+
+    @Test
+    void aReactionIsGivenAndTakenBackUnderThePost() {
+        author.act(() -> reactions.toggle(
+                author.act(() -> threads.open(thread))
+                        .orElseThrow()
+                        .posts()
+                        .getFirst()
+                        .id(),
+                Reaction.THANKS));
+        enter(colleague);
+        open();
+        DrawnRow.of("1").tap(word("feed.reaction-count", word("reaction.THANKS"), 1));
+        DrawnRow.of("1").tap(word("feed.reaction-count", word("reaction.THANKS"), 2));
+        assertThat(drawn(_get(PostPart.class))).contains(word("feed.reaction-count", word("reaction.THANKS"), 1));
+    }
+
+    private static String drawn(PostPart post) {
+        return post.getElement().getProperty("innerHTML", "");
+    }
+
     private void menu(int position) {
-        _click(_get(_find(PostPart.class).get(position - 1), Button.class, spec -> spec.withText(word("feed.menu"))));
+        DrawnRow.of(String.valueOf(position)).tap(word("feed.menu"));
     }
 
     private Button button(String words) {
@@ -180,7 +210,7 @@ class ThreadViewTests extends ViewTest {
         _click(button("feed.edit.do"));
         PostPart corrected = _find(PostPart.class).getFirst();
         assertThat(corrected.post().text()).isEqualTo("除雪の連絡先を知らせます");
-        assertThat(corrected.getElement().getOuterHTML()).contains(word("feed.edited"));
+        assertThat(drawn(corrected)).contains(word("feed.edited"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.tsumugi.meetings.checkin.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +12,11 @@ import java.util.function.BiConsumer;
 import org.tsumugi.directory.FoldedText;
 import org.tsumugi.meetings.checkin.Comer;
 import org.tsumugi.meetings.checkin.ui.ComerRow.Act;
+import org.tsumugi.shell.DrawnActs;
 import org.tsumugi.shell.Parts;
 
 /// Everyone on the desk's list. Sends what changed and no more, so that three tablets in one corridor stay quick.
 class ComerList extends Div {
-
-    private static final String BUTTON = "event.target.closest('[data-do]')?.dataset.do";
-    private static final String ROW = "event.target.closest('[data-row]')?.dataset.row";
 
     private final UnorderedList list = new UnorderedList();
     private final Div nobody = new Div();
@@ -34,17 +31,7 @@ class ComerList extends Div {
         list.addClassNames("list", "comers");
         nobody.setVisible(false);
         add(list, nobody);
-        list.getElement()
-                .addEventListener("click", this::hear)
-                .addEventData(BUTTON)
-                .addEventData(ROW)
-                .setFilter(BUTTON + " !== undefined");
-    }
-
-    private void hear(DomEvent event) {
-        tap(
-                event.getEventData().path(ROW).asString(""),
-                event.getEventData().path(BUTTON).asString(""));
+        DrawnActs.hear(list, this::tap);
     }
 
     /// @param key of the row

@@ -14,6 +14,7 @@ import org.tsumugi.meetings.Rsvp;
 import org.tsumugi.meetings.checkin.CheckIn;
 import org.tsumugi.meetings.checkin.Comer;
 import org.tsumugi.shared.Region;
+import org.tsumugi.shell.DrawnActs;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 
@@ -37,7 +38,7 @@ class ComerRow extends ListItem {
 
     ComerRow(String key) {
         addClassNames("row", "comer");
-        getElement().setAttribute("data-row", key);
+        DrawnActs.name(this, key);
     }
 
     static String key(Comer comer) {
@@ -128,12 +129,9 @@ class ComerRow extends ListItem {
 
     private static NativeButton button(Comer comer, Act act, String look) {
         String words = Words.of("meetings.desk.act." + act);
-        NativeButton button = new NativeButton(words);
+        NativeButton button = DrawnActs.button(words, act.name());
         button.addClassNames("button", look);
-        button.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("data-do", act.name())
-                .setAttribute("aria-label", Words.of("meetings.desk.act.of", comer.name(), words));
+        button.setAriaLabel(Words.of("meetings.desk.act.of", comer.name(), words));
         return button;
     }
 }

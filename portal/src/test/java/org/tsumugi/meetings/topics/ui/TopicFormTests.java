@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tsumugi.DrawnRow;
 import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
 import org.tsumugi.feed.NewPost;
@@ -82,7 +82,7 @@ class TopicFormTests extends ViewTest {
     private void openMenu(Actor who) {
         enter(who);
         UI.getCurrent().navigate("feed/" + thread.value());
-        _click(_get(Button.class, spec -> spec.withText(word("feed.menu"))));
+        DrawnRow.of("1").tap(word("feed.menu"));
     }
 
     @SuppressWarnings("unchecked")
@@ -106,7 +106,7 @@ class TopicFormTests extends ViewTest {
 
         assertThat(agenda()).contains("夜間の連絡");
         assertThat(_find(TopicForm.class)).isEmpty();
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("meetings/" + meeting);
+        assertThat(DrawnRow.of("1").markup().select("a").eachAttr("href")).contains("meetings/" + meeting);
     }
 
     private List<String> agenda() {
