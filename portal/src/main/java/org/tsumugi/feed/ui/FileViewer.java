@@ -39,7 +39,7 @@ class FileViewer extends Dialog {
                 if (Math.abs(way) > 50 && Math.abs(way) > 2 * Math.abs(off)) press(way < 0 ? 'next' : 'previous');
                 from = null;
             }, {passive: true});
-            this.querySelector('.next').focus();
+            this.querySelector('.next')?.focus();
             """;
 
     private final List<Sheet> sheets = new ArrayList<>();
@@ -72,6 +72,7 @@ class FileViewer extends Dialog {
         download.getElement().setAttribute("download", true);
         Div turning = new Div(previous, where, next);
         turning.addClassName("turning");
+        turning.setVisible(sheets.size() > 1);
         Div whole = new Div(turning, picture);
         whole.addClassName("sheet");
         whole.addAttachListener(attached -> whole.getElement().executeJs(TURNING));
@@ -97,7 +98,7 @@ class FileViewer extends Dialog {
         String address = "files/" + sheet.file().id().value();
         String page = getTranslation("feed.view.page", sheet.file().name(), sheet.page(), sheet.pages());
         setHeaderTitle(sheet.file().name());
-        where.setText(page);
+        where.setText(getTranslation("feed.view.at", sheet.page(), sheet.pages()));
         picture.setSrc(address + "/page/" + sheet.page());
         picture.setAlt(page);
         download.setHref(address);

@@ -43,7 +43,7 @@ class PhonesView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Coverage coverage = acknowledgements.coverage(thread).orElseThrow(NotFoundException::new);
         removeAll();
         RouterLink back = FeedLinks.confirmations(thread, getTranslation("feed.sheet"));
-        back.addClassName("way-back");
+        back.setClassName("way-back");
         Anchor table = new Anchor(PhoneRequests.address(thread, getLocale()), getTranslation("feed.phones.table"));
         table.getElement().setAttribute("download", true);
         table.setRouterIgnore(true);
