@@ -1,6 +1,5 @@
 package org.tsumugi.feed.ui;
 
-import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,10 +35,8 @@ class PollPart extends Section {
         addClassNames("card", "poll");
         one.setItems(poll.options());
         one.setItemLabelGenerator(Option::text);
-        one.setVisible(!poll.many());
         several.setItems(poll.options());
         several.setItemLabelGenerator(Option::text);
-        several.setVisible(poll.many());
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -67,9 +64,8 @@ class PollPart extends Section {
                 poll.secret() ? "feed.poll.about-secret" : "feed.poll.about-open",
                 poll.voters(),
                 poll.closesAt().map(Times::exact).orElseGet(() -> getTranslation("feed.poll.no-end"))));
-        for (HasEnabled field : new HasEnabled[] {one, several}) {
-            field.setEnabled(poll.open());
-        }
+        one.setVisible(poll.open() && !poll.many());
+        several.setVisible(poll.open() && poll.many());
         acts.removeAll();
         if (poll.open()) {
             String verb = poll.chosen().isEmpty() ? "feed.poll.vote" : "feed.poll.change";

@@ -43,6 +43,9 @@ class PollResults extends OrderedList {
                 share,
                 Parts.meta(new Span(professions)));
         row.addClassName("row");
+        if (poll.chosen().contains(option.position())) {
+            row.addComponentAtIndex(2, Parts.chip(getTranslation("feed.poll.mine"), "ok"));
+        }
         if (!poll.secret() && votes > 0) {
             row.add(voters(polls, poll, option));
         }

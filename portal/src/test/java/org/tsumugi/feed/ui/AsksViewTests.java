@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.acknowledgements.Acknowledgements;
 import org.tsumugi.feed.polls.Poll;
+import org.tsumugi.feed.polls.Polls;
 import org.tsumugi.feed.requests.Requests;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
@@ -42,6 +44,9 @@ import org.tsumugi.teams.Teams;
 
 /// What a thread asks of its readers, on their screens.
 class AsksViewTests extends ViewTest {
+
+    @Autowired
+    Polls polls;
 
     @Autowired
     Threads threads;
@@ -180,6 +185,19 @@ class AsksViewTests extends ViewTest {
         open(thread);
         assertThat(((RadioButtonGroup<Poll.Option>) _get(RadioButtonGroup.class)).getValue())
                 .isEqualTo(new Poll.Option(2, "木曜"));
+    }
+
+    @Test
+    void aPollThatIsOverShowsMyAnswerInsteadOfTheChoices() {
+        ThreadId thread =
+                started(PostKind.POLL, Optional.of(new NewPoll(List.of("水曜", "木曜"), false, false, Optional.empty())));
+        nurse.act(() -> polls.vote(thread, Set.of(2)));
+        author.act(() -> polls.end(thread));
+        enter(nurse);
+        open(thread);
+        assertThat(_find(RadioButtonGroup.class)).isEmpty();
+        assertThat(_get(PollResults.class).getElement().getTextRecursively())
+                .contains("木曜" + word("feed.poll.votes", 1) + word("feed.poll.mine"));
     }
 
     @Test
