@@ -38,7 +38,7 @@ class BellView extends Section implements AfterNavigationObserver, HasDynamicTit
         this.bell = bell;
         this.clock = clock;
         addClassName("page");
-        RouterLink telling = new RouterLink(getTranslation("bell.telling.place"), TellingView.class);
+        RouterLink telling = new RouterLink(getTranslation("bell.telling.title"), TellingView.class);
         telling.addClassName("button");
         Div toolbar =
                 new Div(new H1(getPageTitle()), Parts.quiet(getTranslation("bell.all-seen"), this::allSeen), telling);

@@ -51,6 +51,6 @@ class TellingView extends Section implements AfterNavigationObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return getTranslation("bell.telling.place");
+        return getTranslation("bell.telling.title");
     }
 }
