@@ -93,7 +93,8 @@ class LifecycleStore {
                 .list();
     }
 
-    /// Text, title, versions and files go; number, writer and time stay. Files that nothing else holds go with the
+    /// Text, title, versions and files go, and with a first post what it asks; number, writer and time stay. Files that
+    /// nothing else holds go with the
     /// sweeper.
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(PostId post, Instant at) {
@@ -106,8 +107,16 @@ class LifecycleStore {
                 uncounted as (delete from feed.poll_count where thread in (select thread from begun)),
                 unasked as (delete from feed.poll_option where thread in (select thread from begun)),
                 unnamed as (
-                    update feed.thread set title = ''
+                    update feed.thread set title = '', hidden_title = null, acknowledge = false
                     from feed.post where post.id = :post and post.position = 1 and thread.id = post.thread),
+                unneeded as (
+                    insert into feed.request (thread, state, ended_by, ended_at)
+                    select thread.id, 'WITHDRAWN', post.author, :at
+                    from feed.post join feed.thread on thread.id = post.thread and thread.kind = 'REQUEST'
+                    where post.id = :post and post.position = 1
+                    on conflict (thread) do update
+                    set state = excluded.state, ended_by = excluded.ended_by, ended_at = excluded.ended_at
+                    where request.state in ('OPEN', 'TAKEN')),
                 settled as (update feed.report set settled_at = :at where post = :post and settled_at is null)
                 update feed.post set text = '', state = 'WITHDRAWN', reason = '' where id = :post
                 """)

@@ -20,6 +20,9 @@ class PostStore {
     /// @param isNew false when the same token had posted before
     record Added(PostId id, int position, boolean isNew) {}
 
+    /// @param same whether it says what is said now
+    record Sent(ThreadId thread, PostId id, int position, boolean same) {}
+
     private static final String READABLE =
             " (post.state = 'SHOWN' or post.state = 'HIDDEN' and (post.author = :me or :leads)) ";
 
@@ -32,7 +35,8 @@ class PostStore {
     /// Posts from a position on; files and reactions come along as JSON, so that their number costs no statement.
     List<Post> page(ThreadHead thread, MemberId me, int from, int size) {
         return jdbc.sql("select post.id, post.position, post.posted_at, post.version, post.edited_at, post.state,"
-                        + " post.reason, case when " + READABLE + " then post.text else '' end as text, "
+                        + " case when " + READABLE + " then post.reason else '' end as reason,"
+                        + " case when " + READABLE + " then post.text else '' end as text, "
                         + MemberCard.columns("author")
                         + """
                 , (select json_agg(json_build_object(
@@ -86,29 +90,39 @@ class PostStore {
                 .single();
     }
 
-    Optional<ThreadId> threadOf(MemberId author, UUID token) {
-        return jdbc.sql("select thread from feed.post where author = :author and token = :token")
+    /// What the same token posted before; what became of its words since is no matter.
+    ///
+    /// @throws SentAlready when it said something else
+    Optional<Sent> sent(MemberId author, NewPost post) {
+        Optional<Sent> sent = jdbc.sql("""
+                select thread, id, position, text = :text or version > 1 or state = 'WITHDRAWN' as same
+                from feed.post where author = :author and token = :token
+                """)
                 .param("author", author.value())
-                .param("token", token)
-                .query((row, number) -> new ThreadId(row.getObject("thread", UUID.class)))
+                .param("token", post.token())
+                .param("text", post.text())
+                .query((row, number) -> new Sent(
+                        new ThreadId(row.getObject("thread", UUID.class)),
+                        new PostId(row.getObject("id", UUID.class)),
+                        row.getInt("position"),
+                        row.getBoolean("same")))
                 .optional();
+        if (sent.filter(before -> !before.same()).isPresent()) {
+            throw new SentAlready();
+        }
+        return sent;
     }
 
     /// The thread's row is locked while the next position is taken: the order is the same for everyone.
     @Transactional(propagation = Propagation.MANDATORY)
     public Added add(ThreadId thread, MemberId author, NewPost post, Instant at) {
-        int position = jdbc.sql("select posts + 1 from feed.thread where id = :thread for update")
+        int position = jdbc.sql("select posts + 1 from feed.thread where id = :thread for no key update")
                 .param("thread", thread.value())
                 .query(Integer.class)
                 .single();
-        Optional<Added> before = jdbc.sql(
-                        "select id, position from feed.post where author = :author and token = :token")
-                .param("author", author.value())
-                .param("token", post.token())
-                .query((row, number) ->
-                        new Added(new PostId(row.getObject("id", UUID.class)), row.getInt("position"), false))
-                .optional();
-        return before.orElseGet(() -> insert(PostId.next(), thread, position, author, post, at));
+        return sent(author, post)
+                .map(before -> new Added(before.id(), before.position(), false))
+                .orElseGet(() -> insert(PostId.next(), thread, position, author, post, at));
     }
 
     private Added insert(PostId id, ThreadId thread, int position, MemberId author, NewPost post, Instant at) {

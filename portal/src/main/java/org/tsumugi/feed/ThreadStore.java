@@ -30,6 +30,8 @@ class ThreadStore {
     Optional<ThreadHead> head(ThreadId id, MemberId me) {
         return jdbc.sql("""
                 select thread.*, team.name as team_name, team.archived, following.mode, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
+                       case when thread.author = :me or mine.role in ('OWNER', 'MODERATOR')
+                            then coalesce(thread.hidden_title, thread.title) else thread.title end as called,
                        exists (select 1 from feed.acknowledgement done
                                where done.thread = thread.id and done.member = :me) as confirmed,
                        case when thread.acknowledge then (
@@ -157,7 +159,7 @@ class ThreadStore {
                 new TeamId(row.getObject("team", UUID.class)),
                 row.getString("team_name"),
                 PostKind.valueOf(row.getString("kind")),
-                row.getString("title"),
+                row.getString("called"),
                 new MemberId(row.getObject("author", UUID.class)),
                 row.getBoolean("acknowledge"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),

@@ -99,16 +99,16 @@ public class Threads {
         return from(id, from);
     }
 
-    /// A page that is open on a screen, with what was said since; asks again whether I may, and what is new counts as
-    /// read.
+    /// A page that is open on a screen, with what was said since; asks again whether I may.
     ///
-    /// @param shown as it stands on the screen: what has not changed of it is not fetched again
+    /// @param shown   as it stands on the screen: what has not changed of it is not fetched again
+    /// @param inSight whether somebody has the screen before their eyes: then what is new counts as read
     @Transactional
     @Unrecorded("reading on is no act")
-    public Optional<ThreadPage> follow(ThreadPage shown) {
+    public Optional<ThreadPage> follow(ThreadPage shown, boolean inSight) {
         return threads.head(shown.head().id(), me()).map(head -> {
             ThreadPage now = new ThreadPage(head, since(shown, head));
-            if (now.last() > shown.last() || !head.showsTheSameAs(shown.head())) {
+            if (inSight && now.last() > shown.last()) {
                 read(head.id(), now.last());
             }
             return now;
@@ -132,13 +132,14 @@ public class Threads {
 
     /// Starts a thread with its first post; the same token again answers with the thread already started.
     ///
+    /// @throws SentAlready           when it had other words
     /// @throws AccessDeniedException for who does not belong to the team
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
     public ThreadId start(NewThread thread) {
         posts.oneAfterTheOther(me(), thread.first().token());
-        Optional<ThreadId> before = posts.threadOf(me(), thread.first().token());
+        Optional<ThreadId> before = posts.sent(me(), thread.first()).map(PostStore.Sent::thread);
         if (before.isPresent()) {
             return before.get();
         }
@@ -164,8 +165,9 @@ public class Threads {
         requireNobody(thread.words(), thread.first());
     }
 
-    /// Adds a reply; the same token again answers with the reply already there.
+    /// Adds a reply; the same token again answers with the reply already there, whatever became of the thread since.
     ///
+    /// @throws SentAlready           when it had other words
     /// @throws AccessDeniedException for who may not read the thread
     /// @throws Refused               when the team is only read any more, or the question is closed
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
@@ -173,6 +175,10 @@ public class Threads {
     @Transactional
     public PostId reply(ThreadId thread, NewPost post) {
         ThreadHead head = threads.head(thread, me()).orElseThrow(() -> new AccessDeniedException("No such thread"));
+        Optional<PostId> before = posts.sent(me(), post).map(PostStore.Sent::id);
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (head.archived()) {
             throw new Refused("feed.refused.archived");
         }

@@ -1,6 +1,7 @@
 package org.tsumugi.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -140,6 +141,26 @@ class ExactlyOnceTests {
         assertThat(rows("select count(*) from feed.acknowledgement"
                         + " join feed.thread on thread.id = acknowledgement.thread where team = :team"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void otherWordsUnderASpentTokenAreRefusedAndNotSwallowed() {
+        ThreadId thread = author.act(() -> threads.start(thread(UUID.randomUUID())));
+        UUID token = UUID.randomUUID();
+        colleague.act(() -> threads.reply(thread, new NewPost(token, "電話から送りました", List.of())));
+        assertThatThrownBy(() ->
+                        colleague.act(() -> threads.reply(thread, new NewPost(token, "机で書き直した別の文です", List.of()))))
+                .isInstanceOf(SentAlready.class);
+    }
+
+    @Test
+    void aReplyThatStandsIsAnsweredForThoughTheQuestionWasClosedMeanwhile() {
+        ThreadId question = author.act(() -> threads.start(
+                new NewThread(team, PostKind.QUESTION, "休日の窓口", false, Optional.empty(), post(UUID.randomUUID()))));
+        NewPost reply = post(UUID.randomUUID());
+        PostId first = colleague.act(() -> threads.reply(question, reply));
+        author.act(() -> threads.closed(question));
+        assertThat(colleague.act(() -> threads.reply(question, reply))).isEqualTo(first);
     }
 
     @Test

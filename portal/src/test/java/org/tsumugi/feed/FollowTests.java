@@ -74,7 +74,7 @@ class FollowTests {
     }
 
     private ThreadPage now() {
-        return reader.act(() -> threads.follow(opened)).orElseThrow();
+        return reader.act(() -> threads.follow(opened, true)).orElseThrow();
     }
 
     private int read() {
@@ -89,6 +89,15 @@ class FollowTests {
         assertThat(now.posts().getFirst()).isSameAs(opened.posts().getFirst());
         assertThat(now.posts().get(1)).isSameAs(opened.posts().get(1));
         assertThat(read()).isEqualTo(3);
+    }
+
+    @Test
+    void whatComesWhileNobodyLooksStaysUnread() {
+        reader.act(() -> threads.read(thread, 2));
+        owner.act(() -> threads.reply(thread, post("さいごに")));
+        assertThat(reader.act(() -> threads.follow(opened, false)).orElseThrow().posts())
+                .hasSize(3);
+        assertThat(read()).isEqualTo(2);
     }
 
     @Test
@@ -144,6 +153,6 @@ class FollowTests {
     @Test
     void whoIsNoLongerInTheTeamGetsNothing() {
         owner.act(() -> leading.remove(team, reader.id()));
-        assertThat(reader.act(() -> threads.follow(opened))).isEmpty();
+        assertThat(reader.act(() -> threads.follow(opened, true))).isEmpty();
     }
 }

@@ -184,11 +184,61 @@ class PostsTests {
     }
 
     @Test
+    void withTheFirstPostGoesWhatItAsks() {
+        ThreadId request = owner.act(() -> threads.start(new NewThread(
+                team,
+                PostKind.REQUEST,
+                "運んでください",
+                true,
+                Optional.empty(),
+                new NewPost(UUID.randomUUID(), "吸引器です", List.of()))));
+        assertThat(feed(reader, FeedFilter.Only.WAITS_FOR_ME)).contains(request);
+        assertThat(feed(reader, FeedFilter.Only.OPEN_REQUESTS)).contains(request);
+        PostId first = owner.act(() -> threads.open(request))
+                .orElseThrow()
+                .posts()
+                .getFirst()
+                .id();
+        owner.act(() -> posts.withdraw(first));
+        assertThat(feed(reader, FeedFilter.Only.WAITS_FOR_ME)).isEmpty();
+        assertThat(feed(reader, FeedFilter.Only.OPEN_REQUESTS)).isEmpty();
+    }
+
+    private List<ThreadId> feed(Actor who, FeedFilter.Only only) {
+        return who.act(() -> threads.feed(FeedFilter.of(only), Optional.empty())).items().stream()
+                .map(ThreadLine::id)
+                .toList();
+    }
+
+    @Test
+    void withTheFirstPostItsTitleIsHiddenAndComesBack() {
+        PostId first = reader.act(() -> threads.open(thread, 1))
+                .orElseThrow()
+                .posts()
+                .getFirst()
+                .id();
+        owner.act(() -> moderation.hide(first, "患者さんのお名前"));
+        assertThat(title(reader)).isEmpty();
+        assertThat(reader.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty()))
+                        .items())
+                .extracting(ThreadLine::title)
+                .containsExactly("");
+        assertThat(title(owner)).isEqualTo("集まりの件");
+        owner.act(() -> moderation.restore(first));
+        assertThat(title(reader)).isEqualTo("集まりの件");
+    }
+
+    private String title(Actor who) {
+        return who.act(() -> threads.open(thread)).orElseThrow().head().title();
+    }
+
+    @Test
     void whatIsHiddenIsReadByItsWriterAndThoseWhoLeadTheTeamOnly() {
         edit(1, "十一時からです");
         owner.act(() -> moderation.hide(post, "患者さんのお名前"));
         assertThat(seenBy(reader).state()).isEqualTo(PostState.HIDDEN);
         assertThat(seenBy(reader).text()).isEmpty();
+        assertThat(seenBy(reader).reason()).isEmpty();
         assertThat(seenBy(reader).files()).isEmpty();
         assertThat(reader.act(() -> posts.versions(post))).isEmpty();
         assertThat(reader.act(() -> files.fetch(file))).isEmpty();

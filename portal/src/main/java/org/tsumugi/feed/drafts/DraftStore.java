@@ -70,6 +70,15 @@ class DraftStore {
                 .update();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(MemberId member, String place, UUID token) {
+        jdbc.sql("delete from feed.draft where member = :member and place = :place and token = :token")
+                .param("member", member.value())
+                .param("place", place)
+                .param("token", token)
+                .update();
+    }
+
     /// The draft that became this post, wherever its writer wrote it; another that they write by now stays.
     @Transactional(propagation = Propagation.MANDATORY)
     public void dropPosted(PostId post) {

@@ -2,6 +2,7 @@ package org.tsumugi.feed.drafts;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.feed.NewPoll;
@@ -75,6 +76,13 @@ public class Drafts {
     @Unrecorded("typing is no act")
     public void drop(String place) {
         store.drop(me(), place);
+    }
+
+    /// The draft that became something else; another that is written there by now stays.
+    @Transactional
+    @Unrecorded("typing is no act")
+    public void drop(String place, UUID token) {
+        store.drop(me(), place, token);
     }
 
     private static MemberId me() {

@@ -54,9 +54,17 @@ class ReportStore {
                 .optional();
     }
 
+    /// With a first post its thread's title goes and comes.
     @Transactional(propagation = Propagation.MANDATORY)
     public void show(PostId post, PostState state, String reason) {
-        jdbc.sql("update feed.post set state = :state, reason = :reason where id = :post")
+        jdbc.sql("""
+                with called as (
+                    update feed.thread
+                    set title = case when :state = 'HIDDEN' then '' else coalesce(hidden_title, title) end,
+                        hidden_title = case when :state = 'HIDDEN' then coalesce(hidden_title, title) end
+                    from feed.post where post.id = :post and post.position = 1 and thread.id = post.thread)
+                update feed.post set state = :state, reason = :reason where id = :post
+                """)
                 .param("post", post.value())
                 .param("state", state.name())
                 .param("reason", reason)

@@ -63,7 +63,7 @@ public class Plans {
         }
         PlanId id = new PlanId(thread.first().token());
         store.add(id, me(), Draft.of(thread), thread.first().stated(), at, now);
-        drafts.drop(Drafts.NEW_THREAD);
+        drafts.drop(Drafts.NEW_THREAD, thread.first().token());
         return id;
     }
 

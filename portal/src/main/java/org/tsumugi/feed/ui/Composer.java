@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.Post;
+import org.tsumugi.feed.SentAlready;
 import org.tsumugi.feed.drafts.Draft;
 import org.tsumugi.feed.drafts.Drafts;
 import org.tsumugi.files.FileId;
@@ -161,6 +162,10 @@ class Composer extends Div {
         } catch (TellsTooMuch told) {
             guard.show(told.told());
             say(told);
+        } catch (SentAlready sent) {
+            token = UuidCreator.getRandomBased();
+            keep();
+            say(sent);
         } catch (Refused refused) {
             say(refused);
         } finally {

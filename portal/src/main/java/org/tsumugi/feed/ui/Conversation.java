@@ -26,6 +26,16 @@ import org.tsumugi.shell.TurnsInto.Became;
 /// The posts on the screen: new ones appear at the end, changed ones in their place, and nothing else moves.
 class Conversation extends Div {
 
+    private static final String IN_SIGHT = "event.detail";
+
+    private static final String TELL_WHEN_IN_SIGHT = """
+            const tell = () => {
+                if (!this.isConnected) document.removeEventListener('visibilitychange', tell);
+                else this.dispatchEvent(new CustomEvent('insight', {detail: document.visibilityState === 'visible'}));
+            };
+            document.addEventListener('visibilitychange', tell);
+            """;
+
     private final transient Threads threads;
     private final transient PostDoors doors;
     private final transient Consumer<Post> quoting;
@@ -35,6 +45,7 @@ class Conversation extends Div {
     private final List<PostPart> parts = new ArrayList<>();
     private final Div posts = new Div();
     private final Div later = new Div();
+    private boolean inSight = true;
 
     Conversation(PostDoors doors, Clock clock, ThreadPage page, Consumer<Post> quoting) {
         this.threads = doors.threads();
@@ -48,6 +59,12 @@ class Conversation extends Div {
             add(elsewhere("feed.earlier", Math.max(1, page.from() - ThreadPage.SIZE)));
         }
         DrawnActs.hear(posts, this::tap);
+        getElement()
+                .addEventListener(
+                        "insight",
+                        seen -> see(seen.getEventData().path(IN_SIGHT).asBoolean(true)))
+                .addEventData(IN_SIGHT);
+        addAttachListener(attached -> getElement().executeJs(TELL_WHEN_IN_SIGHT));
         add(posts, later);
         became = became(page);
         show(page);
@@ -56,9 +73,17 @@ class Conversation extends Div {
         }
     }
 
+    /// A page in the background, or on a screen that is locked, is read by nobody.
+    void see(boolean nowInSight) {
+        if (nowInSight && !inSight && shown.last() > 0) {
+            threads.read(shown.head().id(), shown.last());
+        }
+        inSight = nowInSight;
+    }
+
     /// After an act of the reader's own: other rooms may have made something of a post.
     void lookAgain() {
-        threads.follow(shown).ifPresent(now -> {
+        threads.follow(shown, true).ifPresent(now -> {
             became = became(now);
             show(now);
         });
@@ -68,7 +93,7 @@ class Conversation extends Div {
     ///
     /// @return empty for who may not read it any more
     Optional<ThreadHead> follow() {
-        return threads.follow(shown).map(now -> {
+        return threads.follow(shown, inSight).map(now -> {
             if (!now.head().showsTheSameAs(shown.head())) {
                 became = became(now);
             }

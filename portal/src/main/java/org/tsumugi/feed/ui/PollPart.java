@@ -69,9 +69,12 @@ class PollPart extends Section {
         acts.removeAll();
         if (poll.open()) {
             String verb = poll.chosen().isEmpty() ? "feed.poll.vote" : "feed.poll.change";
-            acts.add(Parts.primary(getTranslation(verb), () -> act(() -> polls.vote(poll.thread(), chosen()))));
+            acts.add(Parts.primary(
+                    getTranslation(verb), () -> act(() -> polls.vote(poll.thread(), chosen()), "feed.poll.kept")));
             if (poll.mine()) {
-                acts.add(Parts.quiet(getTranslation("feed.poll.end"), () -> act(() -> polls.end(poll.thread()))));
+                acts.add(Parts.quiet(
+                        getTranslation("feed.poll.end"),
+                        () -> act(() -> polls.end(poll.thread()), "feed.poll.closed")));
             }
         } else {
             acts.add(Parts.chip(getTranslation("feed.poll.closed"), "plain"));
@@ -83,12 +86,12 @@ class PollPart extends Section {
                         () -> results.add(new Paragraph(getTranslation("feed.poll.results-later"))));
     }
 
-    private void act(Runnable act) {
+    private void act(Runnable act, String done) {
         problem.setVisible(false);
         try {
             act.run();
             lookAgain();
-            Notice.done(getTranslation("feed.poll.kept"));
+            Notice.done(getTranslation(done));
         } catch (Refused refused) {
             problem.setText(Mishaps.sentence(refused));
             problem.setVisible(true);

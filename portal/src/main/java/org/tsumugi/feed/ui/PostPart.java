@@ -62,7 +62,10 @@ class PostPart extends Article {
             parts.add(trace(getTranslation("feed.withdrawn")));
         } else {
             if (post.state() == PostState.HIDDEN) {
-                parts.add(trace(getTranslation("feed.hidden", post.reason())));
+                parts.add(trace(
+                        post.reason().isEmpty()
+                                ? getTranslation("feed.hidden")
+                                : getTranslation("feed.hidden.because", post.reason())));
             }
             parts.add(text());
         }

@@ -29,6 +29,7 @@ import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadLine;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.drafts.Draft;
 import org.tsumugi.feed.drafts.Drafts;
 import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.members.Members;
@@ -209,12 +210,18 @@ class PlansTests {
     void aPlanIsTakenBackToADraftToBeChangedOrCancelled() {
         PlanId id = planned(notice("十時からです"), clock.instant().plus(Duration.ofDays(1)));
         writer.act(() -> plans.takeBack(id));
-        assertThat(writer.act(() -> drafts.find(Drafts.NEW_THREAD))
-                        .orElseThrow()
-                        .text())
-                .isEqualTo("十時からです");
+        Draft back = writer.act(() -> drafts.find(Drafts.NEW_THREAD)).orElseThrow();
+        assertThat(back.text()).isEqualTo("十時からです");
         assertThat(writer.act(plans::mine)).isEmpty();
-        PlanId other = planned(notice("十一時からです"), clock.instant().plus(Duration.ofDays(1)));
+        PlanId other = planned(
+                new NewThread(
+                        team,
+                        PostKind.NOTICE,
+                        "あすの集まり",
+                        false,
+                        Optional.empty(),
+                        new NewPost(back.token(), "十一時からです", List.of())),
+                clock.instant().plus(Duration.ofDays(1)));
         assertThat(writer.act(() -> drafts.find(Drafts.NEW_THREAD)))
                 .as("what was planned is no draft any more")
                 .isEmpty();
