@@ -18,7 +18,7 @@ class FoundRow extends ListItem {
 
     FoundRow(FoundPost found, Clock clock) {
         addClassName("row");
-        RouterLink title = FeedLinks.post(found.thread(), found.position(), found.title());
+        RouterLink title = FeedLinks.post(found.thread(), found.position(), FeedLinks.title(found.title()));
         title.addClassName("row-title");
         title.getElement().setAttribute("lang", "ja");
         Div head = new Div(Parts.chip(Words.of(found.kind()), ThreadRow.look(found.kind())), title);

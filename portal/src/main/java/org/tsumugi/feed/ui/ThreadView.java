@@ -76,13 +76,18 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 .map(Integer::valueOf);
     }
 
-    /// The post that the address means stands in sight, with a few before it.
+    /// The post that the address means stands in sight, with a few before it; on a page that is only just being loaded
+    /// once there is room to turn to.
     private void turnTo(int position) {
-        getElement()
-                .executeJs(
-                        "const post = this.querySelector('#post-' + $0);"
-                                + "if (post) { post.classList.add('meant'); post.scrollIntoView({block: 'center'}); }",
-                        position);
+        getElement().executeJs("""
+                const post = this.querySelector('#post-' + $0);
+                if (!post) return;
+                post.classList.add('meant');
+                const turn = () => post.scrollIntoView({block: 'center'});
+                turn();
+                requestAnimationFrame(() => requestAnimationFrame(turn));
+                if (document.readyState !== 'complete') addEventListener('load', turn, {once: true});
+                """, position);
     }
 
     private void show(ThreadPage page) {
