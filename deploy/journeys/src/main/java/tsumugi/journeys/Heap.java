@@ -11,10 +11,10 @@ public final class Heap {
 
     private static final Pattern GENERATION = Pattern.compile("(?i)^\\s*(?:def ?new|tenured).*?used (\\d+)K");
 
-    private Heap() {}
-
-    /// Of so many collections in a row one leaves no hole; the others leave what is dead where that is little.
+    /// One of so many in a row moves everything together; the others leave little that is dead where it lies.
     private static final int COLLECTIONS = 4;
+
+    private Heap() {}
 
     /// Bytes in use after full collections.
     public static long usedAfterCollection(long pid) {

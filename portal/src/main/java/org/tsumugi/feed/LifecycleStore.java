@@ -94,8 +94,7 @@ class LifecycleStore {
     }
 
     /// Text, title, versions and files go, and with a first post what it asks; number, writer and time stay. Files that
-    /// nothing else holds go with the
-    /// sweeper.
+    /// nothing else holds go with the sweeper.
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(PostId post, Instant at) {
         jdbc.sql("""

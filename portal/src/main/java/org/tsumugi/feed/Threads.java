@@ -105,7 +105,7 @@ public class Threads {
     /// @param inSight whether somebody has the screen before their eyes: then what is new counts as read
     @Transactional
     @Unrecorded("reading on is no act")
-    public Optional<ThreadPage> follow(ThreadPage shown, boolean inSight) {
+    public Optional<ThreadPage> catchUp(ThreadPage shown, boolean inSight) {
         return threads.head(shown.head().id(), me()).map(head -> {
             ThreadPage now = new ThreadPage(head, since(shown, head));
             if (inSight && now.last() > shown.last()) {

@@ -21,6 +21,7 @@ import org.tsumugi.accounts.Newcomer;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
@@ -64,6 +65,29 @@ class MyDataTests {
         NewPost post = new NewPost(Ids.next(), text, List.of());
         author.act(
                 () -> threads.start(new NewThread(team, PostKind.NOTICE, "題 " + text, false, Optional.empty(), post)));
+    }
+
+    @Test
+    void whatAThreadOfATeamIHaveLeftIsCalledStaysThereAndMineIsMine() {
+        Newcomer me = Newcomer.with(members, accounts);
+        Newcomer other = Newcomer.with(members, accounts);
+        TeamId team = other.actor().act(() -> teams.found(new TeamDraft("組", TeamKind.OPEN, "")));
+        me.actor().act(() -> teams.join(team));
+        post(me.actor(), team, "わたしの話");
+        ThreadId theirs = other.actor()
+                .act(() -> threads.start(new NewThread(
+                        team,
+                        PostKind.NOTICE,
+                        "あの人の題",
+                        false,
+                        Optional.empty(),
+                        new NewPost(Ids.next(), "文", List.of()))));
+        me.actor().act(() -> threads.reply(theirs, new NewPost(Ids.next(), "わたしの返事", List.of())));
+        me.actor().act(() -> teams.leave(team));
+
+        assertThat(Someone.proved(me.actor(), data::all).get("feed.own.posts"))
+                .contains("わたしの返事", "題 わたしの話")
+                .doesNotContain("あの人の題");
     }
 
     @Test

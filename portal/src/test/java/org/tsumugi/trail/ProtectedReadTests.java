@@ -123,8 +123,8 @@ class ProtectedReadTests {
     @Test
     void lookingAgainAtAnOpenThreadIsTheSameOpening() {
         ThreadPage page = colleague.act(() -> threads.open(thread, 1)).orElseThrow();
-        assertThat(colleague.act(() -> threads.follow(page, true))).isPresent();
-        assertThat(stranger.act(() -> threads.follow(page, true))).isEmpty();
+        assertThat(colleague.act(() -> threads.catchUp(page, true))).isPresent();
+        assertThat(stranger.act(() -> threads.catchUp(page, true))).isEmpty();
         assertThat(reads(colleague, thread)).hasSize(1);
     }
 

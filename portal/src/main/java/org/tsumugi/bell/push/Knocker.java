@@ -80,9 +80,14 @@ class Knocker {
     ///
     /// @return how many it knocked at
     int goRound(Instant now) {
-        List<Knock> taken = store.take(now, AT_ONCE);
-        taken.forEach(this::knock);
-        return taken.size() < AT_ONCE ? taken.size() : taken.size() + goRound(now);
+        int knocked = 0;
+        List<Knock> taken;
+        do {
+            taken = store.take(now, AT_ONCE);
+            taken.forEach(this::knock);
+            knocked += taken.size();
+        } while (taken.size() == AT_ONCE);
+        return knocked;
     }
 
     private void knock(Knock knock) {

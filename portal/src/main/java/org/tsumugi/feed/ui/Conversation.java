@@ -83,7 +83,7 @@ class Conversation extends Div {
 
     /// After an act of the reader's own: other rooms may have made something of a post.
     void lookAgain() {
-        threads.follow(shown, true).ifPresent(now -> {
+        threads.catchUp(shown, true).ifPresent(now -> {
             became = became(now);
             show(now);
         });
@@ -92,8 +92,8 @@ class Conversation extends Div {
     /// Shows what others said and changed meanwhile.
     ///
     /// @return empty for who may not read it any more
-    Optional<ThreadHead> follow() {
-        return threads.follow(shown, inSight).map(now -> {
+    Optional<ThreadHead> catchUp() {
+        return threads.catchUp(shown, inSight).map(now -> {
             if (!now.head().showsTheSameAs(shown.head())) {
                 became = became(now);
             }

@@ -34,7 +34,7 @@ public final class FeedLinks {
         return link;
     }
 
-    /// The title went with the first post, where its writer withdrew it.
+    /// The title went with the first post, where that was withdrawn or hidden.
     public static String title(String title) {
         return title.isEmpty() ? Words.of("feed.withdrawn.title") : title;
     }

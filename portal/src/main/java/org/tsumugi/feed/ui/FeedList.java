@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadLine;
@@ -81,18 +81,19 @@ class FeedList extends Div {
     private UnorderedList list(List<ThreadLine> lines) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "threads");
-        Parts.draw(list, lines.stream().flatMap(this::items).toArray(Component[]::new));
+        List<Component> items = new ArrayList<>();
+        for (ThreadLine line : lines) {
+            boolean seen = since.filter(before -> !line.lastActivityAt().isAfter(before))
+                    .isPresent();
+            if (isNew && seen && hasNew) {
+                items.add(lastVisit());
+            }
+            isNew = isNew && !seen;
+            hasNew = hasNew || isNew;
+            items.add(new ThreadRow(line, showTeam, clock));
+        }
+        Parts.draw(list, items.toArray(Component[]::new));
         return list;
-    }
-
-    private Stream<ListItem> items(ThreadLine line) {
-        boolean seen =
-                since.filter(before -> !line.lastActivityAt().isAfter(before)).isPresent();
-        boolean turns = isNew && seen && hasNew;
-        isNew = isNew && !seen;
-        hasNew = hasNew || isNew;
-        ListItem row = new ThreadRow(line, showTeam, clock);
-        return turns ? Stream.of(lastVisit(), row) : Stream.of(row);
     }
 
     private ListItem lastVisit() {

@@ -111,7 +111,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         end(head, composer);
         add(head(head, conversation), asks, conversation, over, composer);
         Runnable lookAgain = () -> conversation
-                .follow()
+                .catchUp()
                 .ifPresentOrElse(
                         now -> {
                             asks.show(now);
@@ -140,7 +140,7 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Button menu = Parts.quiet(
                 getTranslation("feed.head-menu"),
                 () -> conversation
-                        .follow()
+                        .catchUp()
                         .ifPresent(now -> new HeadMenu(
                                         now,
                                         threads,

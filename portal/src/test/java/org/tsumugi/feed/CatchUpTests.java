@@ -1,10 +1,9 @@
 package org.tsumugi.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsumugi.feed.FeedSamples.post;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ import org.tsumugi.teams.Teams;
 
 /// What a thread that stays open on a screen fetches when something happens in it.
 @PortalTest
-class FollowTests {
+class CatchUpTests {
 
     @Autowired
     Threads threads;
@@ -69,12 +68,8 @@ class FollowTests {
         opened = reader.act(() -> threads.open(thread)).orElseThrow();
     }
 
-    private static NewPost post(String text) {
-        return new NewPost(UUID.randomUUID(), text, List.of());
-    }
-
     private ThreadPage now() {
-        return reader.act(() -> threads.follow(opened, true)).orElseThrow();
+        return reader.act(() -> threads.catchUp(opened, true)).orElseThrow();
     }
 
     private int read() {
@@ -95,7 +90,9 @@ class FollowTests {
     void whatComesWhileNobodyLooksStaysUnread() {
         reader.act(() -> threads.read(thread, 2));
         owner.act(() -> threads.reply(thread, post("さいごに")));
-        assertThat(reader.act(() -> threads.follow(opened, false)).orElseThrow().posts())
+        assertThat(reader.act(() -> threads.catchUp(opened, false))
+                        .orElseThrow()
+                        .posts())
                 .hasSize(3);
         assertThat(read()).isEqualTo(2);
     }
@@ -153,6 +150,6 @@ class FollowTests {
     @Test
     void whoIsNoLongerInTheTeamGetsNothing() {
         owner.act(() -> leading.remove(team, reader.id()));
-        assertThat(reader.act(() -> threads.follow(opened, true))).isEmpty();
+        assertThat(reader.act(() -> threads.catchUp(opened, true))).isEmpty();
     }
 }
