@@ -12,5 +12,23 @@ public enum CallKind {
     ANSWER,
     FOLLOWED,
     /// My own post was hidden.
-    HIDDEN
+    HIDDEN,
+    /// My own post is shown again.
+    RESTORED,
+    /// Somebody asks those who lead the team to look at it.
+    REPORTED,
+    /// What I asked for: somebody sees to it.
+    TAKEN,
+    /// What I asked for or saw to is open again.
+    REOPENED,
+    DONE,
+    /// What I saw to is not needed any more.
+    CALLED_OFF,
+    /// What I see to is due at another time.
+    DUE_MOVED;
+
+    /// Whether it is about what became of a post, and not about who wrote it.
+    public boolean isOfItsFate() {
+        return compareTo(HIDDEN) >= 0;
+    }
 }

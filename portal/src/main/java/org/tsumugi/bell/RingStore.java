@@ -1,9 +1,11 @@
 package org.tsumugi.bell;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,8 +26,7 @@ class RingStore {
     }
 
     /// First whom it may be for, which is few but where all of a team are asked; then, of these, who may read it.
-    /// Whoever
-    /// muted a thread is called by their own name only. A deputy is called to what they may read anyway.
+    /// Whoever muted a thread is called by their own name only. A deputy is called to what they may read anyway.
     ///
     /// @param corrected only for those whom it calls by what it says now, and who were not called before
     /// @return whom it called
@@ -98,16 +99,74 @@ class RingStore {
                 .list();
     }
 
-    /// Tells who wrote it.
+    /// Tells who wrote it what became of it.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<BellId> hidden(PostId post, Instant at) {
+    public List<BellId> tellWriter(PostId post, CallKind fate, Instant at) {
         return jdbc.sql("""
                 insert into bell.call (member, post, thread, position, kind, at)
-                select author, id, thread, position, 'HIDDEN', :at from feed.said where id = :post
-                on conflict (member, post) do update set at = excluded.at, seen_at = null
+                select author, id, thread, position, :fate, :at from feed.said where id = :post
+                on conflict (member, post) do update set kind = excluded.kind, at = excluded.at, seen_at = null
                 returning member
                 """)
                 .param("post", post.value())
+                .param("fate", fate.name())
+                .param("at", Timestamp.from(at))
+                .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
+                .list();
+    }
+
+    /// Calls those who lead the team; who is called to the post by something else that they have not seen stays so.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<BellId> tellLeaders(PostId post, Instant at) {
+        return jdbc.sql("""
+                insert into bell.call (member, post, thread, position, kind, at)
+                select leader.member, said.id, said.thread, said.position, 'REPORTED', :at
+                from feed.said
+                join feed.talk on talk.id = said.thread
+                join teams.belonging leader on leader.team = talk.team and leader.role in ('OWNER', 'MODERATOR')
+                where said.id = :post
+                on conflict (member, post) do update
+                set kind = excluded.kind, at = excluded.at, seen_at = null, mailed_at = null, pushed_at = null
+                where call.seen_at is not null or call.kind in ('ANSWER', 'FOLLOWED')
+                returning member
+                """)
+                .param("post", post.value())
+                .param("at", Timestamp.from(at))
+                .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
+                .list();
+    }
+
+    /// Nobody needs to look any more.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<BellId> dropReports(PostId post) {
+        return jdbc.sql("delete from bell.call where post = :post and kind = 'REPORTED' returning member")
+                .param("post", post.value())
+                .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
+                .list();
+    }
+
+    /// Tells who asked and who sees to it, but not who did it.
+    ///
+    /// @param taker who had taken it over
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<BellId> tellOfRequest(
+            ThreadId thread, CallKind step, MemberId by, Optional<MemberId> taker, Instant at) {
+        return jdbc.sql("""
+                insert into bell.call (member, post, thread, position, kind, at)
+                select concerned.member, said.id, said.thread, said.position, :step, :at
+                from feed.said
+                join feed.talk on talk.id = said.thread
+                cross join lateral (values (talk.author), (cast(:taker as uuid))) concerned (member)
+                where said.thread = :thread and said.position = 1
+                  and concerned.member is not null and concerned.member <> :by
+                on conflict (member, post) do update
+                set kind = excluded.kind, at = excluded.at, seen_at = null
+                returning member
+                """)
+                .param("thread", thread.value())
+                .param("step", step.name())
+                .param("by", by.value())
+                .param("taker", taker.map(MemberId::value).orElse(null), Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
                 .list();

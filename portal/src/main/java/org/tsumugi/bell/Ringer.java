@@ -13,8 +13,12 @@ import org.tsumugi.feed.PostAdded;
 import org.tsumugi.feed.PostCorrected;
 import org.tsumugi.feed.PostHidden;
 import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostReported;
+import org.tsumugi.feed.PostRestored;
+import org.tsumugi.feed.ReportsSettled;
 import org.tsumugi.feed.ThreadRead;
 import org.tsumugi.feed.acknowledgements.ReminderSent;
+import org.tsumugi.feed.requests.RequestMoved;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shell.Live;
 
@@ -47,7 +51,28 @@ class Ringer {
 
     @EventListener
     void on(PostHidden hidden) {
-        tell(store.hidden(hidden.post(), clock.instant()));
+        tell(store.tellWriter(hidden.post(), CallKind.HIDDEN, clock.instant()));
+    }
+
+    @EventListener
+    void on(PostRestored restored) {
+        tell(store.tellWriter(restored.post(), CallKind.RESTORED, clock.instant()));
+    }
+
+    @EventListener
+    void on(PostReported reported) {
+        tell(store.tellLeaders(reported.post(), clock.instant()));
+    }
+
+    @EventListener
+    void on(ReportsSettled settled) {
+        tell(store.dropReports(settled.post()));
+    }
+
+    @EventListener
+    void on(RequestMoved moved) {
+        CallKind kind = CallKind.valueOf(moved.step().name());
+        tell(store.tellOfRequest(moved.thread(), kind, moved.by(), moved.taker(), clock.instant()));
     }
 
     /// Those left are called once more.

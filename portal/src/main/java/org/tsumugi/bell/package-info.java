@@ -9,6 +9,7 @@
             "teams",
             "feed",
             "feed :: acknowledgements",
+            "feed :: requests",
             "feed :: screens"
         })
 @NullMarked

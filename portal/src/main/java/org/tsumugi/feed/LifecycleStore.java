@@ -17,7 +17,9 @@ import org.tsumugi.shared.MemberId;
 class LifecycleStore {
 
     /// A post as somebody who belongs to its team meets it.
-    record Found(ThreadId thread, MemberId author, int version, PostState state) {}
+    ///
+    /// @param archived whether the team is only read any more
+    record Found(ThreadId thread, MemberId author, int version, PostState state, boolean archived) {}
 
     private final JdbcClient jdbc;
 
@@ -29,10 +31,11 @@ class LifecycleStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Found> take(PostId post, MemberId me) {
         return jdbc.sql("""
-                select post.thread, post.author, post.version, post.state
+                select post.thread, post.author, post.version, post.state, team.archived
                 from feed.post
                 join feed.thread on thread.id = post.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
+                join teams.card team on team.id = thread.team
                 where post.id = :post
                 for update of post
                 """)
@@ -42,7 +45,8 @@ class LifecycleStore {
                         new ThreadId(row.getObject("thread", UUID.class)),
                         new MemberId(row.getObject("author", UUID.class)),
                         row.getInt("version"),
-                        PostState.valueOf(row.getString("state"))))
+                        PostState.valueOf(row.getString("state")),
+                        row.getBoolean("archived")))
                 .optional();
     }
 

@@ -41,6 +41,11 @@ public record NewThread(
         this(team, kind, title, acknowledge, dueOn, first, Optional.empty(), Optional.empty());
     }
 
+    /// Whether it asks for something that should be done already when it is posted then.
+    public boolean isNeededBefore(Instant posted) {
+        return neededBy.filter(by -> !by.isAfter(posted)).isPresent();
+    }
+
     /// All that is written in it beside text and names of files.
     Stream<String> words() {
         return Stream.concat(Stream.of(title), poll.stream().flatMap(asked -> asked.options().stream()));

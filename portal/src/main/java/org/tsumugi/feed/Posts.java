@@ -48,12 +48,15 @@ public class Posts {
     /// Never moves the post; who has read it keeps it as read.
     ///
     /// @throws AccessDeniedException for who did not write it
-    /// @throws Refused               when it was corrected meanwhile, hidden or withdrawn
+    /// @throws Refused               when it was corrected meanwhile, hidden or withdrawn, or its team is closed
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     public PostId edit(PostId id, PostEdit edit) {
         Found found = own(id);
         if (found.state() != PostState.SHOWN) {
             throw new Refused("feed.refused.not-shown");
+        }
+        if (found.archived()) {
+            throw new Refused("feed.refused.archived-edit");
         }
         if (found.version() != edit.version()) {
             throw new Refused("feed.refused.corrected-meanwhile");
@@ -73,6 +76,7 @@ public class Posts {
         Found found = own(id);
         store.withdraw(id, clock.instant());
         mentions.forget(id);
+        events.publishEvent(new ReportsSettled(id));
         live.announce(found.thread());
         return id;
     }

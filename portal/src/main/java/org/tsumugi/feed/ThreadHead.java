@@ -8,6 +8,7 @@ import org.tsumugi.teams.TeamRole;
 
 /// What stands above a thread's posts.
 ///
+/// @param answeredAt    position of the reply that answers a question
 /// @param readUpTo      position of the last post the reader saw; 0 before the first visit
 /// @param confirmed     whether the reader has confirmed
 /// @param confirmations how many have
@@ -25,7 +26,7 @@ public record ThreadHead(
         MemberId author,
         boolean acknowledge,
         Optional<LocalDate> dueOn,
-        Optional<PostId> answer,
+        Optional<Integer> answeredAt,
         int posts,
         int readUpTo,
         boolean confirmed,

@@ -29,7 +29,10 @@ class ThreadStore {
     /// Whether the thread may be read is part of the question: a stranger gets nothing.
     Optional<ThreadHead> head(ThreadId id, MemberId me) {
         return jdbc.sql("""
-                select thread.*, team.name as team_name, team.archived, following.mode, mine.role as my_role, coalesce(mark.position, 0) as read_up_to,
+                select thread.*, team.name as team_name, team.archived, following.mode, mine.role as my_role,
+                       coalesce(mark.position, 0) as read_up_to,
+                       (select answer.position from feed.post answer
+                        where answer.id = thread.answer and answer.state = 'SHOWN') as answered_at,
                        case when thread.author = :me or mine.role in ('OWNER', 'MODERATOR')
                             then coalesce(thread.hidden_title, thread.title) else thread.title end as called,
                        exists (select 1 from feed.acknowledgement done
@@ -94,8 +97,11 @@ class ThreadStore {
                 update feed.thread
                 set answer = case when answer = :reply then null else cast(:reply as uuid) end
                 where id = :thread and author = :me
-                  and exists (select 1 from teams.belonging where team = thread.team and member = :me)
-                  and exists (select 1 from feed.post where id = :reply and thread = :thread and position > 1)
+                  and exists (select 1 from teams.belonging mine
+                              join teams.card team on team.id = mine.team and not team.archived
+                              where mine.team = thread.team and mine.member = :me)
+                  and exists (select 1 from feed.post
+                              where id = :reply and thread = :thread and position > 1 and state = 'SHOWN')
                 """)
                         .param("reply", reply.value())
                         .param("thread", thread.value())
@@ -113,6 +119,7 @@ class ThreadStore {
                     closed_by = case when closed_at is null then cast(:me as uuid) end
                 where id = :thread and kind = 'QUESTION'
                   and exists (select 1 from teams.belonging mine
+                              join teams.card team on team.id = mine.team and not team.archived
                               where mine.team = thread.team and mine.member = :me
                                 and (thread.author = :me or mine.role in ('OWNER', 'MODERATOR')))
                 """)
@@ -163,7 +170,7 @@ class ThreadStore {
                 new MemberId(row.getObject("author", UUID.class)),
                 row.getBoolean("acknowledge"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("answer", UUID.class)).map(PostId::new),
+                Optional.ofNullable(row.getObject("answered_at", Integer.class)),
                 row.getInt("posts"),
                 row.getInt("read_up_to"),
                 row.getBoolean("confirmed"),

@@ -3,6 +3,7 @@ package org.tsumugi.feed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -108,11 +109,17 @@ public class Threads {
     public Optional<ThreadPage> catchUp(ThreadPage shown, boolean inSight) {
         return threads.head(shown.head().id(), me()).map(head -> {
             ThreadPage now = new ThreadPage(head, since(shown, head));
-            if (inSight && now.last() > shown.last()) {
+            if (inSight && tellsMore(now, shown)) {
                 read(head.id(), now.last());
             }
             return now;
         });
+    }
+
+    /// What became of a request calls somebody too.
+    private static boolean tellsMore(ThreadPage now, ThreadPage shown) {
+        return now.last() > shown.last()
+                || !now.head().request().equals(shown.head().request());
     }
 
     private List<Post> since(ThreadPage shown, ThreadHead head) {
@@ -134,6 +141,7 @@ public class Threads {
     ///
     /// @throws SentAlready           when it had other words
     /// @throws AccessDeniedException for who does not belong to the team
+    /// @throws Refused               when one of its files has gone, or what it asks for is due already
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
@@ -169,7 +177,8 @@ public class Threads {
     ///
     /// @throws SentAlready           when it had other words
     /// @throws AccessDeniedException for who may not read the thread
-    /// @throws Refused               when the team is only read any more, or the question is closed
+    /// @throws Refused               when the team is only read any more, the question is closed, or a file has
+    ///                               gone
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     @May(Right.POST)
     @Transactional
@@ -194,7 +203,8 @@ public class Threads {
 
     /// Marks the reply that answers my question; marking it again takes the mark away.
     ///
-    /// @throws AccessDeniedException for who did not start the thread
+    /// @throws AccessDeniedException for who did not start the thread, and where the reply does not stand or the
+    ///                               team is closed
     @May(Right.POST)
     @Transactional
     public ThreadId answered(ThreadId thread, PostId reply) {
@@ -207,7 +217,7 @@ public class Threads {
 
     /// No more answers to a question; closing it again opens it.
     ///
-    /// @throws AccessDeniedException for who neither asked nor leads the team
+    /// @throws AccessDeniedException for who neither asked nor leads the team, and where that is closed
     @May(Right.POST)
     @Transactional
     public ThreadId closed(ThreadId thread) {
@@ -235,14 +245,15 @@ public class Threads {
 
     /// Names of files are written too.
     private void requireNobody(Stream<String> words, NewPost post) {
-        if (!post.stated()) {
-            Stream<String> names = files.mine(post.files()).stream().map(FileLine::name);
-            guard.requireNobody(
-                    Stream.of(words, Stream.of(post.text()), names)
-                            .flatMap(all -> all)
-                            .toList(),
-                    post.stated());
+        List<FileLine> attached = files.mine(post.files());
+        if (attached.size() < Set.copyOf(post.files()).size()) {
+            throw new Refused("feed.refused.file-gone");
         }
+        guard.requireNobody(
+                Stream.of(words, Stream.of(post.text()), attached.stream().map(FileLine::name))
+                        .flatMap(all -> all)
+                        .toList(),
+                post.stated());
     }
 
     private PostId add(ThreadId thread, NewPost post) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,11 @@ public class Live implements AutoCloseable {
 
     private static final int AT_ONCE = 4;
 
+    /// What a screen read before it began to listen is no older than this.
+    private static final Duration BEFORE_LISTENING = Duration.ofSeconds(5);
+
     private final ConcurrentHashMap<String, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final Lately lately = new Lately(BEFORE_LISTENING);
     /// Who listens to the database must not wait for screens: a few look again at the same time, the others in turn.
     private final ExecutorService screens = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("live-screen-", 1).factory());
@@ -44,17 +49,22 @@ public class Live implements AutoCloseable {
     }
 
     /// Runs `onChange` in the screen's own session while it is open; it reads again what it shows. A screen that has
-    /// not yet come to look is told once, however much happens meanwhile.
+    /// not yet come to look is told once, however much happens meanwhile; one that begins to listen is told of what
+    /// was announced a moment before, for it may have read just before that.
     public void whileOpen(Component screen, Id about, Runnable onChange) {
         AtomicBoolean told = new AtomicBoolean();
         screen.addAttachListener(attached -> {
             UI ui = attached.getUI();
             told.set(false);
-            Registration listening = listen(topic(about), () -> {
+            Runnable tell = () -> {
                 if (told.compareAndSet(false, true)) {
                     screens.execute(() -> wake(ui, told, onChange));
                 }
-            });
+            };
+            Registration listening = listen(topic(about), tell);
+            if (lately.isHeard(topic(about))) {
+                tell.run();
+            }
             screen.addDetachListener(detached -> {
                 listening.remove();
                 detached.unregisterListener();
@@ -83,11 +93,13 @@ public class Live implements AutoCloseable {
     }
 
     void heard(String topic) {
+        lately.add(topic);
         listeners.getOrDefault(topic, Set.of()).forEach(Runnable::run);
     }
 
     /// After a lost connection nobody knows what was missed: every open screen looks again.
     void mayHaveMissed() {
+        lately.addAll();
         listeners.values().forEach(all -> all.forEach(Runnable::run));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class LiveListener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveListener.class);
+    private static final Duration QUIET = Duration.ofSeconds(10);
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(1);
 
     private final Live live;
@@ -34,7 +35,7 @@ class LiveListener implements SmartLifecycle {
     private void keepListening() {
         while (running) {
             try {
-                store.listen(live::mayHaveMissed, live::heard);
+                store.listen(QUIET, live::mayHaveMissed, live::heard);
             } catch (SQLException | RuntimeException away) {
                 if (running) {
                     LOG.warn("Live updates paused, trying again: {}", away.getMessage());

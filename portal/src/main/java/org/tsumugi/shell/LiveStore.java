@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -18,7 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class LiveStore {
 
+    /// What the database calls a connection that listens.
+    static final String NAME = "tsumugi live";
+
     private static final String CHANNEL = "tsumugi_live";
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -47,30 +52,46 @@ class LiveStore {
     }
 
     /// Hands on what is announced until the connection breaks or the thread is interrupted.
-    void listen(Runnable connected, Consumer<String> heard) throws SQLException {
+    ///
+    /// A line that died in silence, as where a firewall forgot it, is noticed by a question after each quiet while.
+    ///
+    /// @param quiet without news for how long it asks whether the database is still there
+    /// @throws SQLException when the connection breaks, or nobody answers within [#ANSWER]
+    void listen(Duration quiet, Runnable connected, Consumer<String> heard) throws SQLException {
         try (Connection connection = source.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, (int) ANSWER.toMillis());
             try (Statement statement = connection.createStatement()) {
+                statement.execute("set application_name = '" + NAME + "'");
                 statement.execute("listen " + CHANNEL);
             }
             try {
                 connected.run();
-                handOn(connection.unwrap(PGConnection.class), heard);
+                handOn(connection, quiet, heard);
             } finally {
                 // Whoever gets this connection next has no use for our news.
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("unlisten *");
+                    statement.execute("reset application_name");
                 }
             }
         }
     }
 
-    private static void handOn(PGConnection postgres, Consumer<String> heard) throws SQLException {
+    private static void handOn(Connection connection, Duration quiet, Consumer<String> heard) throws SQLException {
+        PGConnection postgres = connection.unwrap(PGConnection.class);
         while (!Thread.currentThread().isInterrupted()) {
-            PGNotification[] news =
-                    postgres.getNotifications((int) Duration.ofSeconds(10).toMillis());
-            for (PGNotification one : news == null ? new PGNotification[0] : news) {
-                heard.accept(one.getParameter());
+            PGNotification[] news = postgres.getNotifications((int) quiet.toMillis());
+            if (news == null || news.length == 0) {
+                requireAnswer(connection);
+            } else {
+                Arrays.stream(news).map(PGNotification::getParameter).forEach(heard);
             }
+        }
+    }
+
+    private static void requireAnswer(Connection connection) throws SQLException {
+        if (!connection.isValid((int) ANSWER.toSeconds())) {
+            throw new SQLException("No answer on the line that listens");
         }
     }
 }

@@ -112,6 +112,22 @@ class TeamStore {
                 .update();
     }
 
+    boolean isAsked(TeamId id, MemberId member) {
+        return jdbc.sql("select exists (select 1 from teams.request where team = :team and member = :member)")
+                .param("team", id.value())
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void askNoMore(TeamId id, MemberId member) {
+        jdbc.sql("delete from teams.request where team = :team and member = :member")
+                .param("team", id.value())
+                .param("member", member.value())
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(TeamId id) {
         jdbc.sql("select id from teams.team where id = :id for update")

@@ -47,6 +47,11 @@ public class Teams {
         return store.members(id, me());
     }
 
+    /// Whether I have asked to join and nobody has answered yet.
+    public boolean isAsked(TeamId id) {
+        return store.isAsked(id, me());
+    }
+
     /// Who asked to join a team that I lead.
     public List<TeamMember> requests(TeamId id) {
         lead(id);
@@ -75,6 +80,13 @@ public class Teams {
             case REQUEST -> store.ask(id, me());
             case INVITE, HIDDEN -> throw new Refused("teams.refused.by-invitation");
         }
+    }
+
+    /// Asks no more to join.
+    @May(Right.MANAGE_TEAMS)
+    @Transactional
+    public void askNoMore(TeamId id) {
+        store.askNoMore(id, me());
     }
 
     /// Accepts a request, or invites: for owners and moderators; only owners make others their equals.

@@ -122,20 +122,17 @@ class AttachmentsTests {
     @Test
     void nobodyAttachesAFileOfSomeoneElseToReadIt() {
         FileLine secret = stranger.act(() -> files.keep("秘密.png", picture()));
-        ThreadId thread = author.act(() -> threads.start(new NewThread(
-                team,
-                PostKind.NOTICE,
-                "題",
-                false,
-                Optional.empty(),
-                new NewPost(UUID.randomUUID(), "見せて", List.of(secret.id())))));
-        assertThat(author.act(() -> threads.open(thread))
-                        .orElseThrow()
-                        .posts()
-                        .getFirst()
-                        .files())
-                .isEmpty();
+        assertThatThrownBy(() -> withFile(secret.id())).hasMessage("feed.refused.file-gone");
         assertThat(author.act(() -> files.fetch(secret.id()))).isEmpty();
+    }
+
+    @Test
+    void whatWasAttachedAndIsGoneIsSaidInsteadOfBeingLeftOut() {
+        FileLine file = author.act(() -> files.keep("写真.png", picture()));
+        NewPost post = new NewPost(UUID.randomUUID(), "二枚です", List.of(file.id(), FileId.next()), true);
+        ThreadId thread = withFile(file.id());
+        assertThatThrownBy(() -> author.act(() -> threads.reply(thread, post))).hasMessage("feed.refused.file-gone");
+        assertThat(author.act(() -> threads.open(thread)).orElseThrow().posts()).hasSize(1);
     }
 
     @Test

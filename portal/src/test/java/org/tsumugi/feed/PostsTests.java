@@ -17,12 +17,14 @@ import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.moderation.Moderation;
+import org.tsumugi.feed.reactions.Reactions;
 import org.tsumugi.files.FileId;
 import org.tsumugi.files.Files;
 import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
+import org.tsumugi.teams.Leading;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -41,6 +43,12 @@ class PostsTests {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    Reactions reactions;
+
+    @Autowired
+    Leading leading;
 
     @Autowired
     Teams teams;
@@ -295,5 +303,45 @@ class PostsTests {
                         .getFirst()
                         .unread())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void inATeamThatIsClosedNothingIsCorrectedGivenOrAnswered() {
+        ThreadId question = writer.act(() -> threads.start(
+                new NewThread(team, PostKind.QUESTION, "相談", false, Optional.empty(), FeedSamples.post("どうしますか"))));
+        PostId answer = reader.act(() -> threads.reply(question, FeedSamples.post("こうします")));
+        owner.act(() -> leading.archive(team));
+        assertThatThrownBy(() -> writer.act(() -> posts.edit(post, new PostEdit(1, "別の文", true))))
+                .hasMessage("feed.refused.archived-edit");
+        assertThatThrownBy(() -> reader.act(() -> reactions.toggle(post, Reaction.THANKS)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> writer.act(() -> threads.answered(question, answer)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> writer.act(() -> threads.closed(question))).isInstanceOf(AccessDeniedException.class);
+        writer.act(() -> posts.withdraw(post));
+        assertThat(writer.act(() -> threads.open(thread, 1)).orElseThrow().posts())
+                .as("may always be taken back")
+                .filteredOn(one -> one.id().equals(post))
+                .extracting(Post::state)
+                .containsExactly(PostState.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsHiddenOrWithdrawnIsNeitherReportedNorGivenAReactionNorAnAnswer() {
+        ThreadId question = writer.act(() -> threads.start(
+                new NewThread(team, PostKind.QUESTION, "相談", false, Optional.empty(), FeedSamples.post("どうしますか"))));
+        PostId answer = reader.act(() -> threads.reply(question, FeedSamples.post("こうします")));
+        writer.act(() -> threads.answered(question, answer));
+        assertThat(writer.act(() -> threads.open(question)).orElseThrow().head().answeredAt())
+                .contains(2);
+        reader.act(() -> posts.withdraw(answer));
+        assertThat(writer.act(() -> threads.open(question)).orElseThrow().head().answeredAt())
+                .isEmpty();
+        assertThatThrownBy(() -> writer.act(() -> threads.answered(question, answer)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> writer.act(() -> reactions.toggle(answer, Reaction.THANKS)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> writer.act(() -> moderation.report(answer, "理由")))
+                .hasMessage("feed.refused.withdrawn");
     }
 }

@@ -80,4 +80,12 @@ class LiveScreensTests extends ViewTest {
         announce(1);
         letLook(1);
     }
+
+    @Test
+    void aScreenThatBeginsToListenIsToldOfWhatWasSaidAMomentBefore() throws InterruptedException {
+        UI.getCurrent().remove(screen);
+        announce(1);
+        UI.getCurrent().add(screen);
+        letLook(1);
+    }
 }

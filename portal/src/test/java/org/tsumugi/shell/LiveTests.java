@@ -80,8 +80,8 @@ class LiveTests {
     private List<Integer> listening() {
         return jdbc.sql("""
                         select pid from pg_stat_activity
-                        where datname = current_database() and query = 'listen tsumugi_live'
-                        """).query(Integer.class).list();
+                        where datname = current_database() and application_name = :name
+                        """).param("name", LiveStore.NAME).query(Integer.class).list();
     }
 
     /// Those of the two nodes; the portal of all tests goes on hearing.

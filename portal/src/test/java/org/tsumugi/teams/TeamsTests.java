@@ -179,4 +179,16 @@ class TeamsTests {
         });
         assertThat(third.act(() -> teams.find(team)).orElseThrow().mine()).contains(TeamRole.MEMBER);
     }
+
+    @Test
+    void whoAskedToJoinSeesThatTheyWaitAndMayThinkOtherwise() {
+        TeamId team = found(TeamKind.REQUEST);
+        assertThat(other.act(() -> teams.isAsked(team))).isFalse();
+        other.act(() -> teams.join(team));
+        assertThat(other.act(() -> teams.isAsked(team))).isTrue();
+        assertThat(owner.act(() -> teams.isAsked(team))).isFalse();
+        other.act(() -> teams.askNoMore(team));
+        assertThat(other.act(() -> teams.isAsked(team))).isFalse();
+        assertThat(owner.act(() -> teams.requests(team))).isEmpty();
+    }
 }

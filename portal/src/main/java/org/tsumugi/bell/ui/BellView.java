@@ -48,6 +48,8 @@ class BellView extends Section implements AfterNavigationObserver, HasDynamicTit
         add(toolbar, news, list);
         // The reader chooses when the list changes.
         live.whileOpen(this, BellId.of(Actor.current().id()), () -> news.setVisible(true));
+        // Whoever has left a team, or was removed, is called by nothing of it any more.
+        live.whileOpen(this, Actor.current().id(), this::fromTheTop);
     }
 
     @Override

@@ -27,8 +27,8 @@ class CallRow extends ListItem {
             head.add(Parts.chip(getTranslation("bell.fresh", line.fresh()), "unread-count"));
         }
         Div meta = Parts.meta();
-        // Whose hand hid a post is not said here; the reason stands at the post.
-        if (line.kind() != CallKind.HIDDEN) {
+        // Whose hand it was is not said here; what became of it stands at the post.
+        if (!line.kind().isOfItsFate()) {
             meta.add(
                     Parts.written(line.writer().name()),
                     new Span(line.writer().profession().name(getLocale())));
@@ -39,9 +39,10 @@ class CallRow extends ListItem {
 
     private static String look(CallKind kind) {
         return switch (kind) {
-            case MENTION, DEPUTY, ACKNOWLEDGE, HIDDEN -> "wait";
+            case MENTION, DEPUTY, ACKNOWLEDGE, HIDDEN, REPORTED, REOPENED, DUE_MOVED -> "wait";
             case REQUEST -> "kind-request";
-            case ANSWER, FOLLOWED -> "quiet";
+            case TAKEN, DONE, RESTORED -> "ok";
+            case ANSWER, FOLLOWED, CALLED_OFF -> "quiet";
         };
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.feed.PostHidden;
 import org.tsumugi.feed.PostId;
+import org.tsumugi.feed.PostReported;
+import org.tsumugi.feed.PostRestored;
 import org.tsumugi.feed.PostState;
+import org.tsumugi.feed.ReportsSettled;
 import org.tsumugi.feed.moderation.ReportStore.Met;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
@@ -39,10 +42,14 @@ public class Moderation {
 
     /// @param reason at most [Report#REASON_MAX] characters
     /// @throws AccessDeniedException for who may not read the post
+    /// @throws Refused               when it is hidden or withdrawn already
     public PostId report(PostId id, String reason) {
         Met met = reports.take(id, me()).orElseThrow(() -> new AccessDeniedException("No such post"));
+        if (met.state() != PostState.SHOWN) {
+            throw new Refused("feed.refused.withdrawn");
+        }
         reports.add(id, me(), said(reason), clock.instant());
-        live.announce(met.thread());
+        events.publishEvent(new PostReported(id));
         return id;
     }
 
@@ -60,8 +67,15 @@ public class Moderation {
     /// Leaves the post as it is: the reports are settled.
     public PostId leave(PostId id) {
         led(id);
-        reports.settle(id, clock.instant());
+        settle(id);
         return id;
+    }
+
+    /// Teams that I lead in which reports are open, with how many.
+    @Transactional(readOnly = true)
+    @May(Right.READ_FEED)
+    public List<ReportedTeam> waiting() {
+        return reports.waiting(me());
     }
 
     /// Open reports of a team, oldest first; none for who does not lead it.
@@ -78,10 +92,17 @@ public class Moderation {
         reports.show(id, state, reason);
         if (state == PostState.HIDDEN) {
             events.publishEvent(new PostHidden(met.thread(), id));
+        } else if (met.state() == PostState.HIDDEN) {
+            events.publishEvent(new PostRestored(id));
         }
-        reports.settle(id, clock.instant());
+        settle(id);
         live.announce(met.thread());
         return id;
+    }
+
+    private void settle(PostId id) {
+        reports.settle(id, clock.instant());
+        events.publishEvent(new ReportsSettled(id));
     }
 
     private Met led(PostId id) {

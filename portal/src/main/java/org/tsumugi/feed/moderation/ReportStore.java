@@ -116,6 +116,24 @@ class ReportStore {
                 .list();
     }
 
+    List<ReportedTeam> waiting(MemberId me) {
+        return jdbc.sql("""
+                select team.id, team.name, count(distinct report.post) as posts
+                from teams.belonging mine
+                join teams.card team on team.id = mine.team
+                join feed.thread on thread.team = mine.team
+                join feed.post on post.thread = thread.id
+                join feed.report on report.post = post.id and report.settled_at is null
+                where mine.member = :me and mine.role in ('OWNER', 'MODERATOR')
+                group by team.id, team.name
+                order by team.name, team.id
+                """)
+                .param("me", me.value())
+                .query((row, number) -> new ReportedTeam(
+                        new TeamId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("posts")))
+                .list();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(PostId post, Instant at) {
         jdbc.sql("update feed.report set settled_at = :at where post = :post and settled_at is null")

@@ -70,6 +70,13 @@ class PlanStore {
                 .single();
     }
 
+    int failed(MemberId me) {
+        return jdbc.sql("select count(*) from feed.draft where member = :me and problem is not null")
+                .param("me", me.value())
+                .query(Integer.class)
+                .single();
+    }
+
     List<Plan> all(MemberId me) {
         return jdbc.sql("select" + Draft.COLUMNS + """
                 , send_at, problem,

@@ -44,7 +44,8 @@ public class Plans {
     /// Keeps a thread to be started then, if it could be started now; the same again changes nothing.
     ///
     /// @throws AccessDeniedException for who does not belong to the team
-    /// @throws Refused               when the time is over or further than [#DAYS_MAX] days
+    /// @throws Refused               when the time is over, further than [#DAYS_MAX] days, or after what it asks
+    ///                               for is due
     /// @throws TellsTooMuch          when it reads as if it named a patient, and nobody stated that it names none
     public PlanId plan(NewThread thread, Instant at) {
         Instant now = clock.instant();
@@ -56,6 +57,9 @@ public class Plans {
                 .filter(end -> !end.isAfter(at))
                 .isPresent()) {
             throw new Refused("feed.refused.poll-over");
+        }
+        if (thread.isNeededBefore(at)) {
+            throw new Refused("feed.refused.needed-by-over");
         }
         threads.tryOut(thread);
         if (store.waiting(me()) >= WAITING_MAX) {
@@ -71,6 +75,13 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<Plan> mine() {
         return store.all(me());
+    }
+
+    /// How many of mine were not posted when their time came.
+    @Transactional(readOnly = true)
+    @May(Right.READ_FEED)
+    public int failed() {
+        return store.failed(me());
     }
 
     /// Makes it the draft of a new thread again, to be changed; it waits no longer.

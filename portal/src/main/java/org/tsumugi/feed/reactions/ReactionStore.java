@@ -21,14 +21,15 @@ class ReactionStore {
         this.jdbc = jdbc;
     }
 
-    /// The post's thread, for who belongs to its team.
+    /// The thread of a post that stands, for who belongs to its team, as long as that is not closed.
     Optional<ThreadId> threadIfMine(PostId post, MemberId me) {
         return jdbc.sql("""
                 select post.thread
                 from feed.post
                 join feed.thread on thread.id = post.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
-                where post.id = :post
+                join teams.card team on team.id = thread.team and not team.archived
+                where post.id = :post and post.state = 'SHOWN'
                 """)
                 .param("post", post.value())
                 .param("me", me.value())

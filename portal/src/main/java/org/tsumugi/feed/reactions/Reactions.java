@@ -26,6 +26,9 @@ public class Reactions {
     }
 
     /// Gives my reaction, or takes it back when I had given it.
+    ///
+    /// @throws AccessDeniedException for who may not read the post, and where it is hidden or withdrawn or its team
+    ///                               closed
     public void toggle(PostId post, Reaction reaction) {
         ThreadId thread = store.threadIfMine(post, Actor.current().id())
                 .orElseThrow(() -> new AccessDeniedException("No such post"));

@@ -98,6 +98,14 @@ class RequestStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    public void moveDue(ThreadId thread, Optional<Instant> dueAt) {
+        jdbc.sql("update feed.request set due_at = :dueAt where thread = :thread")
+                .param("thread", thread.value())
+                .param("dueAt", dueAt.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     public void end(ThreadId thread, RequestState state, MemberId me, Instant at) {
         jdbc.sql("""
                 update feed.request set state = :state, ended_by = :me, ended_at = :at where thread = :thread

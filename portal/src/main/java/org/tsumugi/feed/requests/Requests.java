@@ -1,12 +1,15 @@
 package org.tsumugi.feed.requests;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.feed.RequestState;
 import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.requests.RequestMoved.Step;
 import org.tsumugi.feed.requests.RequestStore.Found;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
@@ -22,11 +25,13 @@ import org.tsumugi.shell.Live;
 public class Requests {
 
     private final RequestStore store;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Requests(RequestStore store, Live live, Clock clock) {
+    Requests(RequestStore store, ApplicationEventPublisher events, Live live, Clock clock) {
         this.store = store;
+        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -41,7 +46,10 @@ public class Requests {
             throw new AccessDeniedException("My own request");
         }
         switch (request.state()) {
-            case OPEN -> store.take(thread, me(), clock.instant());
+            case OPEN -> {
+                store.take(thread, me(), clock.instant());
+                tell(thread, request, Step.TAKEN);
+            }
             case TAKEN -> {
                 if (!request.isTakenBy(me())) {
                     throw new Refused("feed.refused.taken", request.takerName());
@@ -49,7 +57,7 @@ public class Requests {
             }
             case DONE, WITHDRAWN -> throw new Refused("feed.refused.request-ended");
         }
-        return told(thread, request);
+        return thread;
     }
 
     /// Whoever took it gives it back, and who asked takes it from them: it is open again.
@@ -62,14 +70,14 @@ public class Requests {
             throw new Refused("feed.refused.request-ended");
         }
         store.reopen(thread);
-        return told(thread, request);
+        return tell(thread, request, Step.REOPENED);
     }
 
     /// @throws AccessDeniedException for who has neither asked nor taken it
     public ThreadId done(ThreadId thread) {
         Found request = found(thread);
         requireMine(request);
-        return end(thread, request, RequestState.DONE);
+        return end(thread, request, RequestState.DONE, Step.DONE);
     }
 
     /// It is not needed any more.
@@ -80,18 +88,39 @@ public class Requests {
         if (!request.isMine()) {
             throw new AccessDeniedException("Not my request");
         }
-        return end(thread, request, RequestState.WITHDRAWN);
+        return end(thread, request, RequestState.WITHDRAWN, Step.CALLED_OFF);
     }
 
-    private ThreadId end(ThreadId thread, Found request, RequestState state) {
+    /// Says anew by when it is needed.
+    ///
+    /// @param dueAt empty for no time
+    /// @throws AccessDeniedException for who did not ask
+    /// @throws Refused               when it has ended, or that time is over
+    public ThreadId moveDue(ThreadId thread, Optional<Instant> dueAt) {
+        Found request = found(thread);
+        if (!request.isMine()) {
+            throw new AccessDeniedException("Not my request");
+        }
+        if (!request.state().isWaiting()) {
+            throw new Refused("feed.refused.request-ended");
+        }
+        if (dueAt.filter(at -> !at.isAfter(clock.instant())).isPresent()) {
+            throw new Refused("feed.refused.needed-by-over");
+        }
+        store.moveDue(thread, dueAt);
+        return tell(thread, request, Step.DUE_MOVED);
+    }
+
+    private ThreadId end(ThreadId thread, Found request, RequestState state, Step step) {
         if (!request.state().isWaiting()) {
             throw new Refused("feed.refused.request-ended");
         }
         store.end(thread, state, me(), clock.instant());
-        return told(thread, request);
+        return tell(thread, request, step);
     }
 
-    private ThreadId told(ThreadId thread, Found request) {
+    private ThreadId tell(ThreadId thread, Found request, Step step) {
+        events.publishEvent(new RequestMoved(thread, step, me(), request.taker()));
         live.announce(thread);
         live.announce(request.team());
         return thread;

@@ -11,6 +11,8 @@ import org.tsumugi.shell.Times;
 /// 確認しました: for a reader the button, for the author and who leads the team the way to how far it has reached.
 class AcknowledgePart extends Div {
 
+    private final Span count = new Span();
+
     AcknowledgePart(Acknowledgements acknowledgements, ThreadHead head) {
         addClassName("acknowledge");
         boolean isMine = head.author().equals(Actor.current().id());
@@ -20,9 +22,14 @@ class AcknowledgePart extends Div {
         } else if (!isMine) {
             add(Parts.primary(getTranslation("feed.confirm"), () -> acknowledgements.confirm(head.id())));
         }
-        add(new Span(getTranslation("feed.confirmations", head.confirmations())));
+        add(count);
         if (isMine || head.leads()) {
             add(FeedLinks.confirmations(head.id(), getTranslation("feed.confirmations.who")));
         }
+    }
+
+    /// How many have confirmed by now.
+    final void count(ThreadHead head) {
+        count.setText(getTranslation("feed.confirmations", head.confirmations()));
     }
 }

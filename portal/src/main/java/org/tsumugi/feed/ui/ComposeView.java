@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,6 +146,21 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 .forEach(field -> field.addValueChangeListener(change -> keep()));
         add(team, kind, byPhone, title, composing);
         composing.ask(neededBy, poll, acknowledge, dueOn, later, sendAt);
+        planned(event).ifPresent(at -> {
+            later.setValue(true);
+            sendAt.show(Optional.of(at));
+        });
+    }
+
+    private static Optional<Instant> planned(BeforeEnterEvent event) {
+        try {
+            return event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(FeedLinks.LATER)
+                    .map(Instant::parse);
+        } catch (DateTimeParseException typed) {
+            return Optional.empty();
+        }
     }
 
     /// Nothing where it is none of the teams that one may write to.

@@ -28,8 +28,10 @@ import org.tsumugi.feed.acknowledgements.Coverage;
 import org.tsumugi.feed.acknowledgements.Part;
 import org.tsumugi.feed.acknowledgements.Part.By;
 import org.tsumugi.members.ui.MembersLinks;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Slice;
+import org.tsumugi.shell.Live;
 import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
@@ -45,9 +47,11 @@ class ConfirmationsView extends Section implements BeforeEnterObserver, HasDynam
 
     private final transient Acknowledgements acknowledgements;
 
-    ConfirmationsView(Acknowledgements acknowledgements) {
+    ConfirmationsView(Acknowledgements acknowledgements, Live live) {
         this.acknowledgements = acknowledgements;
         addClassName("page");
+        // Whoever has left a team, or was removed, sees nothing of it any more.
+        live.whileOpen(this, Actor.current().id(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
     }
 
     @Override

@@ -103,7 +103,7 @@ class Conversation extends Div {
     }
 
     private void show(ThreadPage page) {
-        boolean answerMoved = !page.head().answer().equals(shown.head().answer());
+        boolean answerMoved = !page.head().answeredAt().equals(shown.head().answeredAt());
         int readUpTo = shown.head().readUpTo();
         shown = page;
         for (int i = 0; i < page.posts().size(); i++) {
@@ -145,8 +145,9 @@ class Conversation extends Div {
 
     private PostPart part(Post post) {
         ThreadHead head = shown.head();
-        boolean isAnswer = head.answer().map(post.id()::equals).orElse(false);
+        boolean isAnswer = head.answeredAt().filter(at -> at == post.position()).isPresent();
         boolean mayAnswer = head.kind() == PostKind.QUESTION
+                && !head.archived()
                 && post.position() > 1
                 && head.author().equals(Actor.current().id());
         return new PostPart(head.id(), post, became(post), isAnswer, mayAnswer, clock);
@@ -175,6 +176,7 @@ class Conversation extends Div {
                 post.files().stream()
                         .filter(file -> act[1].equals(file.id().value().toString()))
                         .forEach(file -> new FileViewer(doors.files(), post.files(), file).open());
+            case HISTORY -> PostMenu.history(shown.head(), post, doors, this).open();
             case MORE -> new PostMenu(shown.head(), post, doors, this).open();
         }
     }

@@ -3,22 +3,28 @@ package org.tsumugi.feed.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadLine;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.moderation.Moderation;
+import org.tsumugi.feed.plans.Plans;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.HomeCard;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
+import org.tsumugi.teams.ui.TeamLinks;
 
-/// What the feed has for the home page: threads to confirm, and unread ones.
+/// What the feed has for the home page: threads to confirm, unread ones, and what somebody has to look at.
 @Configuration(proxyBeanMethods = false)
 class FeedCards {
 
@@ -32,6 +38,42 @@ class FeedCards {
     @Bean
     HomeCard unreadThreads(Threads threads, Clock clock) {
         return new Lines(threads, clock, HomeCard.Question.NEW_SINCE_LAST_VISIT, Only.UNREAD);
+    }
+
+    /// What those who lead a team are to look at.
+    @Bean
+    HomeCard reportedPosts(Moderation moderation) {
+        return new Chores(() -> moderation.waiting().stream()
+                .map(team -> TeamLinks.panel(
+                        team.id(), ReportsPanel.WORDS, Words.of("feed.home.reports", team.name(), team.posts()))));
+    }
+
+    /// What was not posted when its time came.
+    @Bean
+    HomeCard postsThatFailed(Plans plans) {
+        return new Chores(() -> Stream.of(plans.failed())
+                .filter(count -> count > 0)
+                .map(count -> FeedLinks.plans(Words.of("feed.home.unsent", count))));
+    }
+
+    private record Chores(Supplier<Stream<RouterLink>> links) implements HomeCard {
+
+        @Override
+        public Question question() {
+            return Question.WAITS_FOR_ME;
+        }
+
+        @Override
+        public Optional<Component> card() {
+            if (!Actor.current().may(Right.READ_FEED)) {
+                return Optional.empty();
+            }
+            List<RouterLink> open = links.get().toList();
+            Div card = new Div();
+            card.addClassName("card");
+            open.forEach(card::add);
+            return open.isEmpty() ? Optional.empty() : Optional.of(card);
+        }
     }
 
     private record Lines(Threads threads, Clock clock, Question question, Only only) implements HomeCard {

@@ -24,6 +24,7 @@ import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.visits.Visits;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.teams.Team;
@@ -92,6 +93,16 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         add(toolbar, ways, sinceLast, filters, team, news, place);
         // A bar tells of news and the reader chooses when: a list that jumps under the thumb is worse than a late one.
         mine.forEach(one -> live.whileOpen(this, one.id(), () -> news.setVisible(true)));
+        // Whoever has left a team, or was removed, sees nothing of it any more.
+        live.whileOpen(this, Actor.current().id(), () -> {
+            if (!ids(teams.mine()).equals(ids(mine))) {
+                lookAgain();
+            }
+        });
+    }
+
+    private static List<TeamId> ids(List<Team> some) {
+        return some.stream().map(Team::id).toList();
     }
 
     @Override

@@ -31,7 +31,7 @@ class HeadMenu extends Dialog {
             }));
         }
         boolean isMine = head.author().equals(Actor.current().id());
-        if (head.kind() == PostKind.QUESTION && (isMine || head.leads())) {
+        if (head.kind() == PostKind.QUESTION && !head.archived() && (isMine || head.leads())) {
             acts.add(Parts.quiet(getTranslation(head.closed() ? "feed.question.reopen" : "feed.question.close"), () -> {
                 threads.closed(head.id());
                 close();

@@ -19,6 +19,8 @@ import org.tsumugi.feed.acknowledgements.Acknowledgements;
 import org.tsumugi.feed.acknowledgements.Coverage;
 import org.tsumugi.feed.calling.PhoneKey;
 import org.tsumugi.feed.calling.PhoneLine;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.shell.Live;
 import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -31,10 +33,12 @@ class PhonesView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient Acknowledgements acknowledgements;
     private final transient Clock clock;
 
-    PhonesView(Acknowledgements acknowledgements, Clock clock) {
+    PhonesView(Acknowledgements acknowledgements, Live live, Clock clock) {
         this.acknowledgements = acknowledgements;
         this.clock = clock;
         addClassNames("page", "phones");
+        // Whoever has left a team, or was removed, sees nothing of it any more.
+        live.whileOpen(this, Actor.current().id(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
     }
 
     @Override

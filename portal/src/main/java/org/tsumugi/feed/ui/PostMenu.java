@@ -45,7 +45,8 @@ class PostMenu extends Dialog {
         getFooter().add(Parts.quiet(getTranslation("shell.close"), this::close));
         Div acts = new Div();
         acts.addClassName("menu");
-        if (post.state() == PostState.SHOWN) {
+        boolean isOpen = !head.archived();
+        if (post.state() == PostState.SHOWN && isOpen) {
             add(reactions());
             acts.add(act("feed.quote", () -> conversation.quote(post)));
         }
@@ -57,7 +58,7 @@ class PostMenu extends Dialog {
             acts.add(step("feed.versions", this::versions));
         }
         boolean isMine = post.author().id().equals(Actor.current().id());
-        if (isMine && post.state() == PostState.SHOWN) {
+        if (isMine && post.state() == PostState.SHOWN && isOpen) {
             acts.add(step("feed.edit", () -> new EditPart(head, post, doors, this::done)));
         }
         if (isMine && post.state() != PostState.WITHDRAWN) {
@@ -73,6 +74,13 @@ class PostMenu extends Dialog {
             acts.add(act("feed.restore", () -> doors.moderation().restore(post.id())));
         }
         add(acts);
+    }
+
+    /// Opens at what the post said before.
+    static PostMenu history(ThreadHead head, Post post, PostDoors doors, Conversation conversation) {
+        PostMenu menu = new PostMenu(head, post, doors, conversation);
+        menu.turnTo(Words.of("feed.versions"), menu::versions);
+        return menu;
     }
 
     private Div reactions() {
@@ -101,11 +109,13 @@ class PostMenu extends Dialog {
     }
 
     private Button said(String sentence, Supplier<Component> next) {
-        return Parts.quiet(sentence, () -> {
-            removeAll();
-            setHeaderTitle(sentence);
-            add(next.get());
-        });
+        return Parts.quiet(sentence, () -> turnTo(sentence, next));
+    }
+
+    private void turnTo(String sentence, Supplier<Component> next) {
+        removeAll();
+        setHeaderTitle(sentence);
+        add(next.get());
     }
 
     /// Something of another room, called like the thread or, further down, like its own first words.

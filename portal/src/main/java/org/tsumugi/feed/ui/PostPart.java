@@ -37,6 +37,8 @@ class PostPart extends Article {
         ANSWER,
         /// With the file's id after it.
         LOOK,
+        /// What it said before it was corrected.
+        HISTORY,
         /// Whatever else one does with it.
         MORE;
 
@@ -143,6 +145,9 @@ class PostPart extends Article {
             }
         }
         acts.add(button(getTranslation("feed.menu"), Act.MORE.name(), "quiet"));
+        if (isShown && post.version() > 1) {
+            acts.add(button(getTranslation("feed.versions"), Act.HISTORY.name(), "quiet"));
+        }
         if (isShown && mayAnswer) {
             acts.add(button(
                     getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do"), Act.ANSWER.name(), "quiet"));

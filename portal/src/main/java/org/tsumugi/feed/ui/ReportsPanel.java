@@ -21,6 +21,8 @@ import org.tsumugi.teams.ui.TeamPanel;
 @org.springframework.stereotype.Component
 class ReportsPanel implements TeamPanel {
 
+    static final String WORDS = "feed.reports";
+
     private final Moderation moderation;
     private final Clock clock;
 
@@ -31,7 +33,7 @@ class ReportsPanel implements TeamPanel {
 
     @Override
     public String words() {
-        return "feed.reports";
+        return WORDS;
     }
 
     @Override

@@ -42,6 +42,8 @@ class RequestPart extends Div {
                     () -> act(() -> requests.giveBack(head.id()))));
         }
         if (isMine) {
+            add(Parts.quiet(
+                    getTranslation("feed.request.move-due"), () -> new DueDialog(requests, head.id(), request).open()));
             add(Parts.quiet(getTranslation("feed.request.withdraw"), () -> act(() -> requests.withdraw(head.id()))));
         }
         add(Parts.quiet(getTranslation("feed.phones"), () -> new CallDialog(doors.calling(), head.team()).open()));

@@ -45,8 +45,6 @@ import org.tsumugi.teams.Teams;
 @Uses(TextArea.class)
 class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String TAB = "tab";
-
     private final transient Teams teams;
     private final transient List<TeamPanel> panels;
     private String title = "";
@@ -76,7 +74,7 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                     team,
                     event.getLocation()
                             .getQueryParameters()
-                            .getSingleParameter(TAB)
+                            .getSingleParameter(TeamLinks.TAB)
                             .orElse(panels.getFirst().words())));
         } else {
             add(way(team));
@@ -123,7 +121,7 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                         TeamView.class,
                         new RouteParameters(
                                 new RouteParam(TeamLinks.ID, team.id().value().toString())),
-                        QueryParameters.simple(Map.of(TAB, panel.words())));
+                        QueryParameters.simple(Map.of(TeamLinks.TAB, panel.words())));
     }
 
     private Component way(Team team) {
@@ -131,17 +129,32 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
             case OPEN ->
                 Parts.empty(
                         getTranslation("teams.join.open"),
-                        Parts.primary(getTranslation("teams.join.open.do"), () -> join(team, "teams.joined")));
-            case REQUEST ->
-                Parts.empty(
-                        getTranslation("teams.join.request"),
-                        Parts.primary(getTranslation("teams.join.request.do"), () -> join(team, "teams.asked")));
+                        Parts.primary(
+                                getTranslation("teams.join.open.do"),
+                                () -> act(() -> teams.join(team.id()), "teams.joined")));
+            case REQUEST -> teams.isAsked(team.id()) ? waiting(team) : asking(team);
             case INVITE, HIDDEN -> Parts.empty(getTranslation("teams.join.invite"));
         };
     }
 
-    private void join(Team team, String done) {
-        teams.join(team.id());
+    private Component asking(Team team) {
+        return Parts.empty(
+                getTranslation("teams.join.request"),
+                Parts.primary(
+                        getTranslation("teams.join.request.do"),
+                        () -> act(() -> teams.join(team.id()), "teams.asked")));
+    }
+
+    private Component waiting(Team team) {
+        return Parts.empty(
+                getTranslation("teams.join.waiting"),
+                Parts.quiet(
+                        getTranslation("teams.join.no-more"),
+                        () -> act(() -> teams.askNoMore(team.id()), "teams.asked-no-more")));
+    }
+
+    private void act(Runnable act, String done) {
+        act.run();
         Notice.done(getTranslation(done));
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }

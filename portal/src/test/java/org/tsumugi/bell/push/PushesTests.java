@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.ECPublicKey;
@@ -134,6 +136,28 @@ class PushesTests {
             }
             return knocker.goRound(Instant.now()) == 25;
         });
+    }
+
+    @Test
+    void aPushServiceThatHangsHoldsUpNobodyElse() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String hangs = "http://127.0.0.1:%d/".formatted(silent.getLocalPort());
+            for (int i = 0; i < 5; i++) {
+                String endpoint = hangs + i;
+                Actor other = Someone.member(members);
+                other.act(() -> teams.join(team.team()));
+                other.act(() -> preferences.keep(new Preference(false, false, 7, 0, 0)));
+                other.act(() -> pushes.subscribe(endpoint, phone.p256dh(), phone.secret(), "ja"));
+            }
+            team.starts(PostKind.REQUEST, false, "お願い");
+            Thread.ofVirtual().start(() -> knocker.goRound(Instant.now()));
+            Awaitility.await()
+                    .atMost(Knocker.PATIENCE.dividedBy(2))
+                    .untilAsserted(() -> assertThat(phone.heard).hasSize(1));
+            jdbc.sql("delete from bell.subscription where endpoint like ?")
+                    .param(hangs + "%")
+                    .update();
+        }
     }
 
     @Test

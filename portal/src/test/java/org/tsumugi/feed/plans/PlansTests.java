@@ -242,4 +242,33 @@ class PlansTests {
         assertThatThrownBy(() -> planned(notice("文"), now.plus(Duration.ofDays(1))))
                 .hasMessage("feed.refused.too-many-planned");
     }
+
+    @Test
+    void whatIsDueBeforeItWouldBePostedIsRefused() {
+        Instant due = clock.instant().plus(Duration.ofHours(2));
+        NewThread request = new NewThread(
+                team,
+                PostKind.REQUEST,
+                "椅子を運ぶ人",
+                false,
+                Optional.empty(),
+                FeedSamples.post("二人お願いします"),
+                Optional.of(due),
+                Optional.empty());
+        assertThatThrownBy(() -> planned(request, due)).hasMessage("feed.refused.needed-by-over");
+        planned(request, due.minusSeconds(60));
+        assertThat(mine().draft().neededBy()).isPresent();
+    }
+
+    @Test
+    void whatWasNotPostedIsCountedForItsWriterUntilItIsTakenBack() {
+        PlanId id = due(notice("十時からです"));
+        writer.act(() -> teams.leave(team));
+        assertThat(writer.act(plans::failed)).isZero();
+        sender.send();
+        assertThat(writer.act(plans::failed)).isOne();
+        assertThat(owner.act(plans::failed)).isZero();
+        writer.act(() -> plans.takeBack(id));
+        assertThat(writer.act(plans::failed)).isZero();
+    }
 }

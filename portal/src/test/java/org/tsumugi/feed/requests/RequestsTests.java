@@ -202,4 +202,44 @@ class RequestsTests {
         ThreadId notice = started(PostKind.NOTICE);
         assertThatThrownBy(() -> author.act(() -> threads.closed(notice))).isInstanceOf(AccessDeniedException.class);
     }
+
+    @Test
+    void whatShouldBeDoneBeforeItIsAskedForIsRefused() {
+        assertThatThrownBy(
+                        () -> author.act(() -> threads.start(dueAt(Instant.now().minusSeconds(60)))))
+                .hasMessage("feed.refused.needed-by-over");
+        assertThat(seenBy(other).dueAt()).contains(DUE);
+    }
+
+    private NewThread dueAt(Instant due) {
+        return new NewThread(
+                team,
+                PostKind.REQUEST,
+                "椅子を運ぶ人",
+                false,
+                Optional.empty(),
+                FeedSamples.post("二人お願いします"),
+                Optional.of(due),
+                Optional.empty());
+    }
+
+    @Test
+    void whoAskedSaysAnewByWhenAndNobodyElseDoes() {
+        Instant later = DUE.plusSeconds(86_400);
+        author.act(() -> requests.moveDue(thread, Optional.of(later)));
+        assertThat(seenBy(nurse).dueAt()).contains(later);
+        author.act(() -> requests.moveDue(thread, Optional.empty()));
+        assertThat(seenBy(nurse).dueAt()).isEmpty();
+        Optional<Instant> over = Optional.of(Instant.now().minusSeconds(60));
+        assertThatThrownBy(() -> author.act(() -> requests.moveDue(thread, over)))
+                .hasMessage("feed.refused.needed-by-over");
+        nurse.act(() -> requests.take(thread));
+        for (Actor who : List.of(nurse, stranger)) {
+            assertThatThrownBy(() -> who.act(() -> requests.moveDue(thread, Optional.of(later))))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        nurse.act(() -> requests.done(thread));
+        assertThatThrownBy(() -> author.act(() -> requests.moveDue(thread, Optional.of(later))))
+                .hasMessage("feed.refused.request-ended");
+    }
 }

@@ -6,18 +6,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ import org.tsumugi.ViewTest;
 import org.tsumugi.feed.FeedSamples;
 import org.tsumugi.feed.NewPoll;
 import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
@@ -37,6 +43,7 @@ import org.tsumugi.feed.polls.Polls;
 import org.tsumugi.feed.requests.Requests;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Region;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -215,5 +222,51 @@ class AsksViewTests extends ViewTest {
         assertThat(DrawnRows.of(FeedList.class).getFirst())
                 .contains(word("feed.follow.mark.MUTE"))
                 .contains(word("feed.question.over"));
+    }
+
+    @Test
+    void aButtonStaysUnderTheFingerWhileOthersConfirm() {
+        Actor other = Someone.member(members);
+        other.act(() -> teams.join(team));
+        ThreadId thread = started(PostKind.NOTICE, Optional.empty());
+        enter(nurse);
+        open(thread);
+        Button confirm = button("feed.confirm");
+        other.act(() -> acknowledgements.confirm(thread));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.runUIQueue();
+            assertThat(text(AsksPart.class)).contains(word("feed.confirmations", 1));
+        });
+        assertThat(button("feed.confirm")).isSameAs(confirm);
+    }
+
+    @Test
+    void whoAskedSaysAnewByWhenOnTheScreen() {
+        ThreadId thread = started(PostKind.REQUEST, Optional.empty());
+        enter(author);
+        open(thread);
+        _click(button("feed.request.move-due"));
+        LocalDate day = LocalDate.now(Region.ZONE).plusDays(3);
+        _get(DatePicker.class).setValue(day);
+        _click(button("feed.request.move-due.do"));
+        assertThat(nurse.act(() -> threads.open(thread))
+                        .orElseThrow()
+                        .head()
+                        .request()
+                        .orElseThrow()
+                        .dueAt())
+                .contains(day.atTime(18, 0).atZone(Region.ZONE).toInstant());
+    }
+
+    @Test
+    void anAnsweredQuestionLeadsToItsAnswer() {
+        ThreadId thread = started(PostKind.QUESTION, Optional.empty());
+        PostId answer = nurse.act(() -> threads.reply(thread, FeedSamples.post("こうします")));
+        author.act(() -> threads.answered(thread, answer));
+        enter(nurse);
+        open(thread);
+        assertThat(_get(RouterLink.class, spec -> spec.withText(word("feed.answer.see")))
+                        .getHref())
+                .endsWith("?at=2");
     }
 }

@@ -102,6 +102,10 @@ class PlansViewTests extends ViewTest {
         assertThat(_get(PlansView.class).getElement().getTextRecursively()).contains("冬の集まり");
         _click(_get(Button.class, spec -> spec.withText(word("feed.plans.change"))));
         assertThat(field("feed.composer.title").getValue()).isEqualTo("冬の集まり");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel(word("feed.composer.send-on")))
+                        .getValue())
+                .as("the time goes with it")
+                .isEqualTo(day);
         assertThat(writer.act(plans::mine)).isEmpty();
     }
 

@@ -1,0 +1,4 @@
+package org.tsumugi.feed;
+
+/// Those who lead a team have looked at a post that was reported, or it was withdrawn.
+public record ReportsSettled(PostId post) {}
