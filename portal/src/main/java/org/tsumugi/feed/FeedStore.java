@@ -111,13 +111,6 @@ class FeedStore {
         return filter.only().stream().anyMatch(only -> !probe(only).isEmpty());
     }
 
-    int waiting(MemberId me) {
-        return jdbc.sql("""
-                select count(*) from (
-                    select 1 from feed.unconfirmed where member = :me limit 100) waiting
-                """).param("me", me.value()).query(Integer.class).single();
-    }
-
     private static String after(Optional<ThreadLine.Key> after) {
         return after.map(key -> " (candidate.last_activity_at, candidate.id) < (:at, :id) ")
                 .orElse(" true ");

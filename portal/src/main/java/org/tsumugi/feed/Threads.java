@@ -79,11 +79,6 @@ public class Threads {
         return new Slice<>(found.items(), found.next().or(() -> horizon));
     }
 
-    /// How many threads wait for my confirmation, counted no further than 100.
-    public int waitingForMe() {
-        return feeds.waiting(me());
-    }
-
     /// The page that begins a little before the first post I have not read.
     @ProtectedRead
     public Optional<ThreadPage> open(ThreadId id) {

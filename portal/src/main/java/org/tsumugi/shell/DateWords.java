@@ -14,8 +14,18 @@ import java.util.stream.Stream;
 /// The reader's words for date pickers; the week starts as their locale has it.
 public final class DateWords {
 
-    private static final String YEAR_FIRST =
-            "this.i18n = {...this.i18n, formatTitle: (month, year) => year + '年' + month}";
+    /// The component's own words come again whenever one of them changes on the server.
+    private static final String YEAR_FIRST = """
+            const update = this.$connector.updateI18n;
+            const yearFirst = () => {
+                this.i18n = {...this.i18n, formatTitle: (month, year) => year + '年' + month};
+            };
+            this.$connector.updateI18n = (...given) => {
+                update(...given);
+                yearFirst();
+            };
+            yearFirst();
+            """;
 
     private DateWords() {}
 

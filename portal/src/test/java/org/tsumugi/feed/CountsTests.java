@@ -172,11 +172,9 @@ class CountsTests {
         assertThat(who.act(() -> threads.feed(FeedFilter.of(Only.UNREAD), Optional.empty()))
                         .items())
                 .hasSize((int) unread);
-        assertThat(who.act(threads::waitingForMe))
-                .isEqualTo((int) lines.stream().filter(ThreadLine::waitsForMe).count())
-                .isEqualTo(who.act(() -> threads.feed(FeedFilter.of(Only.WAITS_FOR_ME), Optional.empty()))
-                        .items()
-                        .size());
+        assertThat(who.act(() -> threads.feed(FeedFilter.of(Only.WAITS_FOR_ME), Optional.empty()))
+                        .items())
+                .hasSize((int) lines.stream().filter(ThreadLine::waitsForMe).count());
         who.act(() -> teams.find(team))
                 .ifPresent(found -> assertThat(found.members())
                         .isEqualTo(count("select count(*) from teams.membership where team = :team", who)));

@@ -206,13 +206,18 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     ComposeView.this::start);
         }
 
-        /// All that is missing is marked at once.
+        /// All that is missing is marked at once, and the first of it comes into sight.
         @Override
         boolean isComplete() {
             team.setErrorMessage(getTranslation("feed.refused.team-missing"));
             team.setInvalid(team.isEmpty());
             title.setErrorMessage(getTranslation("feed.refused.title-missing"));
             title.setInvalid(title.getValue().isBlank());
+            if (team.isInvalid()) {
+                team.focus();
+            } else if (title.isInvalid()) {
+                title.focus();
+            }
             return !team.isInvalid() && !title.isInvalid();
         }
 

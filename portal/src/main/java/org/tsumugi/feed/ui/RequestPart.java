@@ -12,7 +12,6 @@ import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
-import org.tsumugi.shell.Words;
 
 /// 依頼: by when, who sees to it, and what the reader can do about it.
 class RequestPart extends Div {
@@ -22,7 +21,7 @@ class RequestPart extends Div {
         Requests requests = doors.requests();
         boolean isMine = head.author().equals(Actor.current().id());
         boolean isTaken = request.isTakenBy(Actor.current().id());
-        add(Parts.chip(words(request), look(request.state())));
+        add(RequestChip.of(request));
         request.dueAt().ifPresent(due -> add(new Span(getTranslation("feed.request.due", Times.exact(due)))));
         if (request.isOverdue(doors.clock().instant())) {
             add(Parts.chip(getTranslation("feed.request.overdue"), "wait"));
@@ -56,19 +55,5 @@ class RequestPart extends Div {
         } catch (Refused refused) {
             Notice.problem(Mishaps.sentence(refused));
         }
-    }
-
-    static String words(Request request) {
-        return request.state() == RequestState.TAKEN
-                ? Words.of("feed.request.taken-by", request.takerName())
-                : Words.of(request.state());
-    }
-
-    static String look(RequestState state) {
-        return switch (state) {
-            case OPEN -> "wait";
-            case TAKEN, WITHDRAWN -> "plain";
-            case DONE -> "ok";
-        };
     }
 }

@@ -58,7 +58,7 @@ class ThreadRow extends ListItem {
             asks.add(Parts.chip(waits(line), "wait"));
         }
         line.request().ifPresent(request -> {
-            asks.add(Parts.chip(RequestPart.words(request), RequestPart.look(request.state())));
+            asks.add(RequestChip.of(request));
             if (request.isOverdue(clock.instant())) {
                 asks.add(Parts.chip(getTranslation("feed.request.overdue"), "wait"));
             } else if (request.state().isWaiting()) {
