@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +94,20 @@ class Conversation extends Div {
     ///
     /// @return empty for who may not read it any more
     Optional<ThreadHead> catchUp() {
-        return threads.catchUp(shown, inSight).map(now -> {
+        return threads.catchUp(shown, inSight && isConnected()).map(now -> {
             if (!now.head().showsTheSameAs(shown.head())) {
                 became = became(now);
             }
             show(now);
             return now.head();
         });
+    }
+
+    /// A browser that went without a word, as where its phone's battery died, has nobody before it.
+    private boolean isConnected() {
+        return getUI().map(ui -> ui.getInternals().getPushConnection())
+                .map(PushConnection::isConnected)
+                .orElse(true);
     }
 
     private void show(ThreadPage page) {

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.ThreadLine;
@@ -40,8 +42,9 @@ class FeedCards {
         return new Lines(threads, clock, HomeCard.Question.NEW_SINCE_LAST_VISIT, Only.UNREAD);
     }
 
-    /// What those who lead a team are to look at.
+    /// What those who lead a team are to look at: before all else, for others read it meanwhile.
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     HomeCard reportedPosts(Moderation moderation) {
         return new Chores(() -> moderation.waiting().stream()
                 .map(team -> TeamLinks.panel(
@@ -50,6 +53,7 @@ class FeedCards {
 
     /// What was not posted when its time came.
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     HomeCard postsThatFailed(Plans plans) {
         return new Chores(() -> Stream.of(plans.failed())
                 .filter(count -> count > 0)

@@ -46,6 +46,9 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private static final String COME_BACK = "const kept = JSON.parse(sessionStorage.getItem('tsumugi.feed') ?? 'null');"
             + "if (kept?.at === location.search) requestAnimationFrame(() => scrollTo(0, kept.line));";
 
+    private static final String SHOW_CHOSEN =
+            "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})";
+
     /// How far the list went that was left last.
     private record Left(FeedFilter filter, int parts) {}
 
@@ -74,9 +77,10 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         Div ways = new Div(
                 FeedLinks.search(getTranslation("feed.search.title")), FeedLinks.plans(getTranslation("feed.plans")));
         ways.addClassName("ways");
-        filters.addClassName("filters");
+        filters.addClassNames("filters", "in-a-line");
         filters.setAriaLabel(getTranslation("feed.filters"));
-        team.setLabel(getTranslation("feed.filter.team"));
+        team.setAriaLabel(getTranslation("feed.filter.team"));
+        team.addClassName("which-team");
         team.setItems(mine);
         team.setItemLabelGenerator(one -> one == null ? getTranslation("feed.filter.every-team") : one.name());
         team.setEmptySelectionAllowed(true);
@@ -115,6 +119,7 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         for (Only choice : Only.values()) {
             filters.add(filter(choice));
         }
+        filters.getElement().executeJs(SHOW_CHOSEN);
         team.setValue(mine.stream()
                 .filter(one -> shown.team().filter(one.id()::equals).isPresent())
                 .findFirst()

@@ -1,0 +1,93 @@
+package org.tsumugi.feed.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tsumugi.Someone;
+import org.tsumugi.ViewTest;
+import org.tsumugi.feed.FeedSamples;
+import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.ThreadId;
+import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.moderation.Moderation;
+import org.tsumugi.members.Members;
+import org.tsumugi.shared.Actor;
+import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.TeamId;
+import org.tsumugi.teams.TeamKind;
+import org.tsumugi.teams.Teams;
+
+/// What the feed has for the home page.
+class FeedCardsTests extends ViewTest {
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Actor owner;
+    private Actor nurse;
+    private TeamId team;
+
+    @BeforeEach
+    void aTeamOfTwo() {
+        owner = Someone.member(members);
+        nurse = Someone.member(members);
+        team = owner.act(() -> teams.found(new TeamDraft("冬の組", TeamKind.OPEN, "")));
+        nurse.act(() -> teams.join(team));
+    }
+
+    private void home(Actor who) {
+        enter(who);
+        UI.getCurrent().navigate("");
+    }
+
+    @Test
+    void aReportWaitsOnTheHomePageOfWhoLeadsTheTeam() {
+        ThreadId thread = owner.act(() -> threads.start(
+                new NewThread(team, PostKind.NOTICE, "冬の道", true, Optional.empty(), FeedSamples.post("本文"))));
+        nurse.act(() -> moderation.report(
+                threads.open(thread).orElseThrow().posts().getFirst().id(), "理由"));
+        home(owner);
+        RouterLink waiting = _get(RouterLink.class, spec -> spec.withText(word("feed.home.reports", "冬の組", 1)));
+        assertThat(waiting.getHref()).contains(team.value().toString()).contains(ReportsPanel.WORDS);
+        home(nurse);
+        assertThat(_find(RouterLink.class, spec -> spec.withText(word("feed.home.reports", "冬の組", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNotPostedWaitsOnItsWritersHomePage() {
+        jdbc.sql("""
+                insert into feed.draft (member, place, token, title, text, kind, problem, saved_at)
+                select :nurse, 'planned:' || token, token, '題', '本文', 'NOTICE', 'NOT_IN_TEAM', now()
+                from gen_random_uuid() token
+                """).param("nurse", nurse.id().value()).update();
+        home(nurse);
+        assertThat(_get(RouterLink.class, spec -> spec.withText(word("feed.home.unsent", 1)))
+                        .getHref())
+                .isEqualTo("feed/planned");
+        home(owner);
+        assertThat(_find(RouterLink.class, spec -> spec.withText(word("feed.home.unsent", 1))))
+                .isEmpty();
+    }
+}
