@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.moderation.Moderation;
+import org.tsumugi.feed.plans.Plans;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.teams.TeamDraft;
@@ -34,6 +36,9 @@ class FeedCardsTests extends ViewTest {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Teams teams;
@@ -77,11 +82,11 @@ class FeedCardsTests extends ViewTest {
 
     @Test
     void whatWasNotPostedWaitsOnItsWritersHomePage() {
-        jdbc.sql("""
-                insert into feed.draft (member, place, token, title, text, kind, problem, saved_at)
-                select :nurse, 'planned:' || token, token, '題', '本文', 'NOTICE', 'NOT_IN_TEAM', now()
-                from gen_random_uuid() token
-                """).param("nurse", nurse.id().value()).update();
+        NewThread notice = new NewThread(team, PostKind.NOTICE, "冬の道", false, Optional.empty(), FeedSamples.post("本文"));
+        nurse.act(() -> plans.plan(notice, Instant.now().plusSeconds(3600)));
+        jdbc.sql("update feed.draft set send_at = null, problem = 'NOT_IN_TEAM' where member = ?")
+                .param(nurse.id().value())
+                .update();
         home(nurse);
         assertThat(_get(RouterLink.class, spec -> spec.withText(word("feed.home.unsent", 1)))
                         .getHref())
