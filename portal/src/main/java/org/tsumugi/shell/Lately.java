@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.tsumugi.shell.Live.Moment;
 
 /// What was announced within the last moments.
 class Lately {
 
     /// @param topic empty for whatever there is
-    private record Heard(Optional<String> topic, long at) {}
+    private record Heard(Optional<String> topic, Moment at) {}
 
     private final Deque<Heard> heard = new ArrayDeque<>();
     private final Duration kept;
@@ -28,19 +29,17 @@ class Lately {
     }
 
     private synchronized void add(Optional<String> topic) {
-        forget();
-        heard.addLast(new Heard(topic, System.nanoTime()));
-    }
-
-    synchronized boolean isHeard(String topic) {
-        forget();
-        return heard.stream().anyMatch(one -> one.topic().map(topic::equals).orElse(true));
-    }
-
-    private void forget() {
-        long end = System.nanoTime() - kept.toNanos();
-        while (!heard.isEmpty() && heard.peekFirst().at() - end < 0) {
+        long now = System.nanoTime();
+        Moment end = new Moment(now - kept.toNanos());
+        while (!heard.isEmpty() && end.isAfter(heard.getFirst().at())) {
             heard.removeFirst();
         }
+        heard.addLast(new Heard(topic, new Moment(now)));
+    }
+
+    synchronized boolean isHeard(String topic, Moment since) {
+        return heard.stream()
+                .filter(one -> one.at().isAfter(since))
+                .anyMatch(one -> one.topic().map(topic::equals).orElse(true));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tsumugi.shared.Id;
 import org.tsumugi.shared.Link;
 
@@ -22,8 +23,8 @@ public class Live implements AutoCloseable {
 
     private static final int AT_ONCE = 4;
 
-    /// What a screen read before it began to listen is no older than this.
-    private static final Duration BEFORE_LISTENING = Duration.ofSeconds(5);
+    /// A screen begins to listen no later than this after it has read.
+    private static final Duration BEFORE_LISTENING = Duration.ofSeconds(30);
 
     private final ConcurrentHashMap<String, Set<Runnable>> listeners = new ConcurrentHashMap<>();
     private final Lately lately = new Lately(BEFORE_LISTENING);
@@ -34,6 +35,20 @@ public class Live implements AutoCloseable {
 
     Live(LiveStore store) {
         this.store = store;
+    }
+
+    /// A point on this node's own clock.
+    ///
+    /// @param nanos of [System#nanoTime()]
+    public record Moment(long nanos) {
+
+        boolean isAfter(Moment other) {
+            return nanos - other.nanos > 0;
+        }
+    }
+
+    public Moment now() {
+        return new Moment(System.nanoTime());
     }
 
     /// Called inside the transaction that changes `about`.
@@ -49,10 +64,18 @@ public class Live implements AutoCloseable {
     }
 
     /// Runs `onChange` in the screen's own session while it is open; it reads again what it shows. A screen that has
-    /// not yet come to look is told once, however much happens meanwhile; one that begins to listen is told of what
-    /// was announced a moment before, for it may have read just before that.
+    /// not yet come to look is told once, however much happens meanwhile; one that reads after this call, and
+    /// listens only later, is told of what was announced between.
     public void whileOpen(Component screen, Id about, Runnable onChange) {
+        whileOpen(screen, about, now(), onChange);
+    }
+
+    /// For a screen that has read already.
+    ///
+    /// @param read a moment before it did
+    public void whileOpen(Component screen, Id about, Moment read, Runnable onChange) {
         AtomicBoolean told = new AtomicBoolean();
+        AtomicLong since = new AtomicLong(read.nanos());
         screen.addAttachListener(attached -> {
             UI ui = attached.getUI();
             told.set(false);
@@ -62,11 +85,12 @@ public class Live implements AutoCloseable {
                 }
             };
             Registration listening = listen(topic(about), tell);
-            if (lately.isHeard(topic(about))) {
+            if (lately.isHeard(topic(about), new Moment(since.get()))) {
                 tell.run();
             }
             screen.addDetachListener(detached -> {
                 listening.remove();
+                since.set(now().nanos());
                 detached.unregisterListener();
             });
         });

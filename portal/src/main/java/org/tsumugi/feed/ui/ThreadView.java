@@ -62,9 +62,12 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Optional<Integer> at = position(event, FeedLinks.AT);
         Optional<Integer> from = position(event, FeedLinks.FROM).or(() -> at.map(post -> post - BEFORE));
         ThreadId id = FeedLinks.asked(event);
-        show(from.map(position -> threads.open(id, position))
-                .orElseGet(() -> threads.open(id))
-                .orElseThrow(NotFoundException::new));
+        Live.Moment before = live.now();
+        show(
+                before,
+                from.map(position -> threads.open(id, position))
+                        .orElseGet(() -> threads.open(id))
+                        .orElseThrow(NotFoundException::new));
         at.ifPresent(this::turnTo);
     }
 
@@ -90,7 +93,8 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 """, position);
     }
 
-    private void show(ThreadPage page) {
+    /// @param before a moment before it was read
+    private void show(Live.Moment before, ThreadPage page) {
         ThreadHead head = page.head();
         title = FeedLinks.title(head.title());
         AtomicReference<Composer> below = new AtomicReference<>();
@@ -119,8 +123,8 @@ class ThreadView extends Section implements BeforeEnterObserver, HasDynamicTitle
                             end(now, composer);
                         },
                         this::noLongerMine);
-        live.whileOpen(conversation, head.id(), lookAgain);
-        live.whileOpen(conversation, Actor.current().id(), lookAgain);
+        live.whileOpen(conversation, head.id(), before, lookAgain);
+        live.whileOpen(conversation, Actor.current().id(), before, lookAgain);
     }
 
     /// What is being written stays where it is: it may be opened again.
