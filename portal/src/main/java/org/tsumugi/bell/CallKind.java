@@ -29,6 +29,9 @@ public enum CallKind {
 
     /// Whether it is about what became of a post, and not about who wrote it.
     public boolean isOfItsFate() {
-        return compareTo(HIDDEN) >= 0;
+        return switch (this) {
+            case MENTION, DEPUTY, ACKNOWLEDGE, REQUEST, ANSWER, FOLLOWED -> false;
+            case HIDDEN, RESTORED, REPORTED, TAKEN, REOPENED, DONE, CALLED_OFF, DUE_MOVED -> true;
+        };
     }
 }

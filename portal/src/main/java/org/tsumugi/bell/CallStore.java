@@ -16,13 +16,16 @@ import org.tsumugi.shared.MemberId;
 @Repository
 class CallStore {
 
-    /// A hidden post calls nobody but its writer, and a withdrawn one nobody.
+    /// A hidden post calls nobody but its writer, and a withdrawn one nobody but who was to see to what it asked. What
+    /// was reported is for those who lead the team right now.
     private static final String OPEN = """
-            from bell.call
+            from bell.ring call
             join feed.said on said.id = call.post
-                and said.state = case call.kind when 'HIDDEN' then 'HIDDEN' else 'SHOWN' end
+                and (call.kind = 'CALLED_OFF'
+                     or said.state = case call.kind when 'HIDDEN' then 'HIDDEN' else 'SHOWN' end)
             join feed.talk on talk.id = call.thread
             join teams.belonging mine on mine.team = talk.team and mine.member = call.member
+                and (call.kind <> 'REPORTED' or mine.role in ('OWNER', 'MODERATOR'))
             where call.member = :me
             """;
 

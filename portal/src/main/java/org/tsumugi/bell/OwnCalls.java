@@ -13,7 +13,7 @@ class OwnCalls implements OwnData {
         return List.of(
                 new Part("bell.own.calls", """
                         select call.at, call.kind, talk.title as topic, call.seen_at
-                        from bell.call
+                        from bell.ring call
                         join feed.talk on talk.id = call.thread
                         join teams.belonging on belonging.team = talk.team and belonging.member = call.member
                         where call.member = :member order by call.at

@@ -1,11 +1,9 @@
 package org.tsumugi.bell;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,74 +97,16 @@ class RingStore {
                 .list();
     }
 
-    /// Tells who wrote it what became of it.
+    /// Tells who wrote it.
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<BellId> tellWriter(PostId post, CallKind fate, Instant at) {
+    public List<BellId> hidden(PostId post, Instant at) {
         return jdbc.sql("""
                 insert into bell.call (member, post, thread, position, kind, at)
-                select author, id, thread, position, :fate, :at from feed.said where id = :post
-                on conflict (member, post) do update set kind = excluded.kind, at = excluded.at, seen_at = null
+                select author, id, thread, position, 'HIDDEN', :at from feed.said where id = :post
+                on conflict (member, post) do update set at = excluded.at, seen_at = null
                 returning member
                 """)
                 .param("post", post.value())
-                .param("fate", fate.name())
-                .param("at", Timestamp.from(at))
-                .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
-                .list();
-    }
-
-    /// Calls those who lead the team; who is called to the post by something else that they have not seen stays so.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<BellId> tellLeaders(PostId post, Instant at) {
-        return jdbc.sql("""
-                insert into bell.call (member, post, thread, position, kind, at)
-                select leader.member, said.id, said.thread, said.position, 'REPORTED', :at
-                from feed.said
-                join feed.talk on talk.id = said.thread
-                join teams.belonging leader on leader.team = talk.team and leader.role in ('OWNER', 'MODERATOR')
-                where said.id = :post
-                on conflict (member, post) do update
-                set kind = excluded.kind, at = excluded.at, seen_at = null, mailed_at = null, pushed_at = null
-                where call.seen_at is not null or call.kind in ('ANSWER', 'FOLLOWED')
-                returning member
-                """)
-                .param("post", post.value())
-                .param("at", Timestamp.from(at))
-                .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
-                .list();
-    }
-
-    /// Nobody needs to look any more.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<BellId> dropReports(PostId post) {
-        return jdbc.sql("delete from bell.call where post = :post and kind = 'REPORTED' returning member")
-                .param("post", post.value())
-                .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
-                .list();
-    }
-
-    /// Tells who asked and who sees to it, but not who did it.
-    ///
-    /// @param taker who had taken it over
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<BellId> tellOfRequest(
-            ThreadId thread, CallKind step, MemberId by, Optional<MemberId> taker, Instant at) {
-        return jdbc.sql("""
-                insert into bell.call (member, post, thread, position, kind, at)
-                select concerned.member, said.id, said.thread, said.position, :step, :at
-                from feed.said
-                join feed.talk on talk.id = said.thread
-                cross join lateral (values (talk.author), (cast(:taker as uuid))) concerned (member)
-                where said.thread = :thread and said.position = 1
-                  and concerned.member is not null and concerned.member <> :by
-                on conflict (member, post) do update
-                set kind = excluded.kind, at = excluded.at, seen_at = null
-                returning member
-                """)
-                .param("thread", thread.value())
-                .param("step", step.name())
-                .param("by", by.value())
-                .param("taker", taker.map(MemberId::value).orElse(null), Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .query((row, number) -> new BellId(row.getObject("member", UUID.class)))
                 .list();
@@ -195,38 +135,47 @@ class RingStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean seen(ThreadId thread, MemberId member, int position, Instant at) {
         return jdbc.sql("""
-                update bell.call set seen_at = :at
-                where member = :member and thread = :thread and position <= :position and seen_at is null
+                with become as (
+                    update bell.fate set seen_at = :at
+                    where member = :member and thread = :thread and position <= :position and seen_at is null
+                    returning 1),
+                said as (
+                    update bell.call set seen_at = :at
+                    where member = :member and thread = :thread and position <= :position and seen_at is null
+                    returning 1)
+                select (select count(*) from become) + (select count(*) from said)
                 """)
                         .param("at", Timestamp.from(at))
                         .param("member", member.value())
                         .param("thread", thread.value())
                         .param("position", position)
-                        .update()
+                        .query(Integer.class)
+                        .single()
                 > 0;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void allSeen(MemberId member, Instant at) {
-        jdbc.sql("update bell.call set seen_at = :at where member = :member and seen_at is null")
-                .param("at", Timestamp.from(at))
-                .param("member", member.value())
-                .update();
+        for (String table : List.of("call", "fate")) {
+            jdbc.sql("update bell.%s set seen_at = :at where member = :member and seen_at is null".formatted(table))
+                    .param("at", Timestamp.from(at))
+                    .param("member", member.value())
+                    .update();
+        }
     }
 
     @Transactional
     public void dropBefore(Instant end) {
-        jdbc.sql("delete from bell.call where at < :end")
-                .param("end", Timestamp.from(end))
-                .update();
-        jdbc.sql("delete from bell.digest where at < :end")
-                .param("end", Timestamp.from(end))
-                .update();
+        for (String table : List.of("call", "fate", "digest")) {
+            jdbc.sql("delete from bell.%s where at < :end".formatted(table))
+                    .param("end", Timestamp.from(end))
+                    .update();
+        }
     }
 
     @Transactional
     public void forget(MemberId member) {
-        for (String table : List.of("call", "preference", "absence", "digest", "subscription")) {
+        for (String table : List.of("call", "fate", "preference", "absence", "digest", "subscription")) {
             jdbc.sql("delete from bell.%s where member = :member".formatted(table))
                     .param("member", member.value())
                     .update();

@@ -15,6 +15,7 @@ import org.tsumugi.feed.PostHidden;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostReported;
 import org.tsumugi.feed.PostRestored;
+import org.tsumugi.feed.PostWithdrawn;
 import org.tsumugi.feed.ReportsSettled;
 import org.tsumugi.feed.ThreadRead;
 import org.tsumugi.feed.acknowledgements.ReminderSent;
@@ -28,12 +29,14 @@ import org.tsumugi.shell.Live;
 class Ringer {
 
     private final RingStore store;
+    private final FateStore fates;
     private final Live live;
     private final Period kept;
     private final Clock clock;
 
-    Ringer(RingStore store, Live live, @Value("${tsumugi.privacy.calls}") Period kept, Clock clock) {
+    Ringer(RingStore store, FateStore fates, Live live, @Value("${tsumugi.privacy.calls}") Period kept, Clock clock) {
         this.store = store;
+        this.fates = fates;
         this.live = live;
         this.kept = kept;
         this.clock = clock;
@@ -51,28 +54,39 @@ class Ringer {
 
     @EventListener
     void on(PostHidden hidden) {
-        tell(store.tellWriter(hidden.post(), CallKind.HIDDEN, clock.instant()));
+        tell(store.hidden(hidden.post(), clock.instant()));
     }
 
     @EventListener
     void on(PostRestored restored) {
-        tell(store.tellWriter(restored.post(), CallKind.RESTORED, clock.instant()));
+        tell(fates.restored(restored.post(), clock.instant()));
     }
 
     @EventListener
     void on(PostReported reported) {
-        tell(store.tellLeaders(reported.post(), clock.instant()));
+        tell(fates.reported(reported.post(), reported.by(), clock.instant()));
     }
 
     @EventListener
     void on(ReportsSettled settled) {
-        tell(store.dropReports(settled.post()));
+        tell(fates.settled(settled.post()));
+    }
+
+    @EventListener
+    void on(PostWithdrawn withdrawn) {
+        tell(fates.settled(withdrawn.post()));
     }
 
     @EventListener
     void on(RequestMoved moved) {
-        CallKind kind = CallKind.valueOf(moved.step().name());
-        tell(store.tellOfRequest(moved.thread(), kind, moved.by(), moved.taker(), clock.instant()));
+        CallKind kind = switch (moved.step()) {
+            case TAKEN -> CallKind.TAKEN;
+            case REOPENED -> CallKind.REOPENED;
+            case DONE -> CallKind.DONE;
+            case CALLED_OFF -> CallKind.CALLED_OFF;
+            case DUE_MOVED -> CallKind.DUE_MOVED;
+        };
+        tell(fates.moved(moved.thread(), kind, moved.by(), moved.taker(), clock.instant()));
     }
 
     /// Those left are called once more.

@@ -76,7 +76,7 @@ public class Posts {
         Found found = own(id);
         store.withdraw(id, clock.instant());
         mentions.forget(id);
-        events.publishEvent(new ReportsSettled(id));
+        events.publishEvent(new PostWithdrawn(id, me()));
         live.announce(found.thread());
         return id;
     }

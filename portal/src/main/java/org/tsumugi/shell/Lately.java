@@ -1,45 +1,42 @@
 package org.tsumugi.shell;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.tsumugi.shell.Live.Moment;
 
-/// What was announced within the last moments.
+/// When what was announced last. What was announced longer ago than it keeps, it takes for announced.
 class Lately {
 
-    /// @param topic empty for whatever there is
-    private record Heard(Optional<String> topic, Moment at) {}
-
-    private final Deque<Heard> heard = new ArrayDeque<>();
+    private final SequencedMap<String, Moment> heard = new LinkedHashMap<>();
     private final Duration kept;
+    private Moment missed = new Moment(System.nanoTime());
 
     Lately(Duration kept) {
         this.kept = kept;
     }
 
-    void add(String topic) {
-        add(Optional.of(topic));
-    }
-
-    /// Nobody knows what was missed.
-    void addAll() {
-        add(Optional.empty());
-    }
-
-    private synchronized void add(Optional<String> topic) {
+    synchronized void add(String topic) {
         long now = System.nanoTime();
+        // The oldest stands first: whatever is announced again goes to the end.
+        heard.remove(topic);
+        heard.put(topic, new Moment(now));
         Moment end = new Moment(now - kept.toNanos());
-        while (!heard.isEmpty() && end.isAfter(heard.getFirst().at())) {
-            heard.removeFirst();
+        while (end.isAfter(heard.firstEntry().getValue())) {
+            heard.pollFirstEntry();
         }
-        heard.addLast(new Heard(topic, new Moment(now)));
+        if (end.isAfter(missed)) {
+            missed = end;
+        }
+    }
+
+    /// Nobody knows what was missed until now.
+    synchronized void addAll() {
+        missed = new Moment(System.nanoTime());
     }
 
     synchronized boolean isHeard(String topic, Moment since) {
-        return heard.stream()
-                .filter(one -> one.at().isAfter(since))
-                .anyMatch(one -> one.topic().map(topic::equals).orElse(true));
+        Moment last = heard.getOrDefault(topic, missed);
+        return missed.isAfter(since) || last.isAfter(since);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Id;
 import org.tsumugi.shared.Link;
 
@@ -68,6 +69,12 @@ public class Live implements AutoCloseable {
     /// listens only later, is told of what was announced between.
     public void whileOpen(Component screen, Id about, Runnable onChange) {
         whileOpen(screen, about, now(), onChange);
+    }
+
+    /// For a view that shows what its reader may read as a member of their teams: it is opened anew when they have left
+    /// one, or were removed.
+    public void openAnewForWhoLeft(Component view) {
+        whileOpen(view, Actor.current().id(), () -> view.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
     }
 
     /// For a screen that has read already.

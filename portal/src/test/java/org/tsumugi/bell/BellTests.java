@@ -31,14 +31,12 @@ import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.acknowledgements.Acknowledgements;
 import org.tsumugi.feed.moderation.Moderation;
-import org.tsumugi.feed.requests.Requests;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.standing.Colleagues;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
 import org.tsumugi.teams.Leading;
-import org.tsumugi.teams.TeamRole;
 import org.tsumugi.teams.Teams;
 
 @PortalTest
@@ -61,9 +59,6 @@ class BellTests {
 
     @Autowired
     Acknowledgements acknowledgements;
-
-    @Autowired
-    Requests requests;
 
     @Autowired
     Teams teams;
@@ -241,62 +236,6 @@ class BellTests {
         author.act(() -> moderation.restore(post));
         assertThat(fresh(nurse)).isOne();
         assertThat(lines(nurse)).extracting(CallLine::kind).containsExactly(CallKind.RESTORED);
-    }
-
-    @Test
-    void aReportCallsThoseWhoLeadTheTeamUntilOneOfThemHasLooked() {
-        Actor moderator = Someone.member(members);
-        author.act(() -> leading.invite(team.team(), moderator.id(), TeamRole.MODERATOR, Optional.empty()));
-        ThreadId thread = team.starts(PostKind.NOTICE, false, "はじめ");
-        PostId post = nurse.act(() -> threads.reply(thread, new NewPost(UUID.randomUUID(), "言いすぎ", List.of(), true)));
-        author.act(() -> threads.read(thread, 2));
-        colleague.act(() -> moderation.report(post, "きつい言い方です"));
-        for (Actor leader : List.of(author, moderator)) {
-            assertThat(lines(leader))
-                    .extracting(CallLine::kind, CallLine::fresh)
-                    .containsExactly(tuple(CallKind.REPORTED, 1));
-        }
-        assertThat(fresh(nurse)).isZero();
-        assertThat(fresh(colleague)).isZero();
-        assertThat(moderator.act(moderation::waiting))
-                .singleElement()
-                .satisfies(waiting -> assertThat(waiting.posts()).isOne());
-        assertThat(nurse.act(moderation::waiting)).isEmpty();
-        moderator.act(() -> moderation.leave(post));
-        assertThat(fresh(author)).isZero();
-        assertThat(lines(moderator)).isEmpty();
-        assertThat(moderator.act(moderation::waiting)).isEmpty();
-    }
-
-    @Test
-    void whatBecomesOfARequestCallsWhoAskedAndWhoSeesToItButNotWhoDidIt() {
-        ThreadId thread = team.starts(PostKind.REQUEST, false, "お願い");
-        List.of(nurse, colleague).forEach(reader -> reader.act(bell::allSeen));
-        nurse.act(() -> requests.take(thread));
-        assertThat(lines(author)).extracting(CallLine::kind).containsExactly(CallKind.TAKEN);
-        assertThat(fresh(nurse)).isZero();
-        assertThat(fresh(colleague)).isZero();
-
-        author.act(() -> requests.moveDue(thread, Optional.of(Instant.now().plusSeconds(3600))));
-        assertThat(lines(nurse).getFirst().kind()).isEqualTo(CallKind.DUE_MOVED);
-        nurse.act(() -> requests.giveBack(thread));
-        assertThat(lines(author).getFirst().kind()).isEqualTo(CallKind.REOPENED);
-        nurse.act(() -> requests.take(thread));
-        nurse.act(() -> requests.done(thread));
-        assertThat(lines(author).getFirst().kind()).isEqualTo(CallKind.DONE);
-        assertThat(fresh(author)).isOne();
-        assertThat(fresh(colleague)).isZero();
-    }
-
-    @Test
-    void whoSeesToARequestHearsThatItIsNotNeededAnyMore() {
-        ThreadId thread = team.starts(PostKind.REQUEST, false, "お願い");
-        nurse.act(() -> requests.take(thread));
-        nurse.act(bell::allSeen);
-        author.act(() -> requests.withdraw(thread));
-        assertThat(lines(nurse))
-                .extracting(CallLine::kind, CallLine::fresh)
-                .containsExactly(tuple(CallKind.CALLED_OFF, 1));
     }
 
     @Test

@@ -342,6 +342,6 @@ class PostsTests {
         assertThatThrownBy(() -> writer.act(() -> reactions.toggle(answer, Reaction.THANKS)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> writer.act(() -> moderation.report(answer, "理由")))
-                .hasMessage("feed.refused.withdrawn");
+                .hasMessage("feed.refused.not-there");
     }
 }

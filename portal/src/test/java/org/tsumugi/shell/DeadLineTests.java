@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +70,7 @@ class DeadLineTests {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
     void aLineThatDiedInSilenceIsNoticed() throws IOException {
         URI address = URI.create(database.getJdbcUrl().substring("jdbc:".length()));
         try (Firewall firewall = new Firewall(address.getPort())) {

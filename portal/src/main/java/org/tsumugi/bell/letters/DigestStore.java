@@ -84,7 +84,7 @@ class DigestStore {
                     group by reader.member),
                 calls as (
                     select pressing.member, count(*) as n
-                    from bell.pressing join reader on reader.member = pressing.member
+                    from bell.due pressing join reader on reader.member = pressing.member
                     group by pressing.member)
                 select reader.member, coalesce(calls.n, 0) as calls, coalesce(posts.n, 0) as posts
                 from reader

@@ -46,11 +46,11 @@ class DueStore {
                 with due as (
                     select pressing.member, pressing.thread, min(pressing.position) as position,
                            (array_agg(pressing.kind order by pressing.position))[1] as kind
-                    from bell.pressing
+                    from bell.due pressing
                     where pressing.mail and pressing.mailed_at is null and pressing.at > :worth
                       and not bell.is_quiet(:hour, pressing.quiet_from, pressing.quiet_until)
                       and not exists (
-                          select 1 from bell.call told
+                          select 1 from bell.ring told
                           where told.member = pressing.member and told.thread = pressing.thread
                             and told.mailed_at > :lately)
                     group by pressing.member, pressing.thread
@@ -60,7 +60,12 @@ class DueStore {
                     update bell.call set mailed_at = :now
                     from due
                     where call.member = due.member and call.thread = due.thread
-                      and call.seen_at is null and call.mailed_at is null)
+                      and call.seen_at is null and call.mailed_at is null),
+                marked_reports as (
+                    update bell.fate set mailed_at = :now
+                    from due
+                    where fate.member = due.member and fate.thread = due.thread and fate.kind = 'REPORTED'
+                      and fate.seen_at is null and fate.mailed_at is null)
                 select * from due
                 """)
                 .param("now", Timestamp.from(now))

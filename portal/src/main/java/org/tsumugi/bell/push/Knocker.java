@@ -2,12 +2,12 @@ package org.tsumugi.bell.push;
 
 import com.interaso.webpush.WebPush;
 import com.interaso.webpush.WebPush.Urgency;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,9 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -88,61 +92,79 @@ class Knocker {
             taken = store.take(now, AT_ONCE);
             knockAtAll(taken);
             knocked += taken.size();
-        } while (taken.size() == AT_ONCE);
+        } while (taken.size() >= AT_ONCE);
         return knocked;
     }
 
-    /// None waits for another: one push service that hangs holds up nobody's calls but those it carries.
+    /// Side by side: a push service that hangs holds up the others for [#PATIENCE] and no longer.
     private void knockAtAll(List<Knock> taken) {
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            taken.forEach(one -> each.execute(() -> knock(one)));
-        }
-    }
-
-    private void knock(Knock knock) {
-        URI endpoint = URI.create(knock.at().endpoint());
-        if (!settings.allows(endpoint)) {
-            store.drop(knock.at().endpoint());
+        if (taken.isEmpty()) {
             return;
         }
-        try {
-            int status = http.send(request(knock, endpoint), BodyHandlers.discarding())
-                    .statusCode();
-            if (status == GONE || status == UNKNOWN) {
-                store.drop(knock.at().endpoint());
-            } else if (status >= TOO_MUCH) {
-                LOG.warn("The push service {} answered {}", endpoint.getHost(), status);
-            }
-        } catch (IOException away) {
-            LOG.warn(
-                    "The push service {} does not answer: {}",
-                    endpoint.getHost(),
-                    away.getClass().getSimpleName());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        } catch (Exception unusable) {
-            // Its key is none: Kotlin's functions say so in whatever way they like. The others still get theirs.
-            LOG.warn("A browser's key cannot be used: {}", unusable.getClass().getSimpleName());
-            store.drop(knock.at().endpoint());
+        WebPush push = new WebPush(contact(), keys.own());
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            taken.forEach(one -> each.execute(() -> knock(push, one)));
         }
     }
 
-    private HttpRequest request(Knock knock, URI endpoint) {
-        WebPush push = new WebPush(contact(), keys.own());
-        byte[] body = push.getBody(
-                message(knock).getBytes(StandardCharsets.UTF_8),
-                Subscription.bytes(knock.at().p256dh()),
-                Subscription.bytes(knock.at().auth()));
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(endpoint).timeout(PATIENCE).POST(BodyPublishers.ofByteArray(body));
-        push.getHeaders(
-                        knock.at().endpoint(),
-                        (int) SubscriptionStore.WORTH_PUSHING.toSeconds(),
-                        // A second knock for the same thread takes the place of the first that nobody heard.
-                        knock.thread().value().toString().replace("-", ""),
-                        Urgency.Normal)
-                .forEach(request::setHeader);
-        return request.build();
+    private void knock(WebPush push, Knock knock) {
+        URI endpoint = URI.create(knock.at().endpoint());
+        if (settings.allows(endpoint)) {
+            request(push, knock, endpoint)
+                    .ifPresentOrElse(request -> send(request, knock), () -> forget(knock, "its key is none"));
+        } else {
+            forget(knock, "nobody allows its push service");
+        }
+    }
+
+    /// Until the answer has come to its end: a request's own time is over with the first line of it.
+    private void send(HttpRequest request, Knock knock) {
+        CompletableFuture<Integer> answer =
+                http.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+        try {
+            int status = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (status == GONE || status == UNKNOWN) {
+                forget(knock, "its service knows it no more");
+            } else if (status >= TOO_MUCH) {
+                LOG.warn("The push service {} answered {}", request.uri().getHost(), status);
+            }
+        } catch (ExecutionException | TimeoutException away) {
+            answer.cancel(true);
+            LOG.warn("The push service {} does not answer: {}", request.uri().getHost(), away.toString());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget(Knock knock, String why) {
+        try {
+            store.drop(knock.at().endpoint());
+            LOG.info("A browser is knocked at no more: {}", why);
+        } catch (DataAccessException later) {
+            LOG.warn("A browser that is of no use stays for now", later);
+        }
+    }
+
+    /// Empty where the browser's key is none: Kotlin's functions say so in whatever way they like.
+    private Optional<HttpRequest> request(WebPush push, Knock knock, URI endpoint) {
+        try {
+            byte[] body = push.getBody(
+                    message(knock).getBytes(StandardCharsets.UTF_8),
+                    Subscription.bytes(knock.at().p256dh()),
+                    Subscription.bytes(knock.at().auth()));
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(endpoint).timeout(PATIENCE).POST(BodyPublishers.ofByteArray(body));
+            push.getHeaders(
+                            knock.at().endpoint(),
+                            (int) SubscriptionStore.WORTH_PUSHING.toSeconds(),
+                            // A second knock for the same thread takes the place of the first that nobody heard.
+                            knock.thread().value().toString().replace("-", ""),
+                            Urgency.Normal)
+                    .forEach(request::setHeader);
+            return Optional.of(request.build());
+        } catch (Exception unusable) {
+            return Optional.empty();
+        }
     }
 
     /// That something waits, and where; never what.

@@ -114,7 +114,7 @@ class SubscriptionStore {
                 with due as (
                     select pressing.member, pressing.thread, min(pressing.position) as position,
                            (array_agg(pressing.kind order by pressing.position))[1] as kind
-                    from bell.pressing
+                    from bell.due pressing
                     where pressing.pushed_at is null and pressing.at > :worth
                       and not bell.is_quiet(:hour, pressing.quiet_from, pressing.quiet_until)
                       and exists (select 1 from bell.subscription where subscription.member = pressing.member)
@@ -125,7 +125,12 @@ class SubscriptionStore {
                     update bell.call set pushed_at = :now
                     from due
                     where call.member = due.member and call.thread = due.thread
-                      and call.seen_at is null and call.pushed_at is null)
+                      and call.seen_at is null and call.pushed_at is null),
+                marked_reports as (
+                    update bell.fate set pushed_at = :now
+                    from due
+                    where fate.member = due.member and fate.thread = due.thread and fate.kind = 'REPORTED'
+                      and fate.seen_at is null and fate.pushed_at is null)
                 select subscription.*, due.thread, due.position, due.kind
                 from due join bell.subscription on subscription.member = due.member
                 """)
@@ -149,7 +154,7 @@ class SubscriptionStore {
     private boolean isAnybodyWaiting(Instant now) {
         return jdbc.sql("""
                 select exists (
-                    select 1 from bell.call
+                    select 1 from bell.ring call
                     join bell.subscription on subscription.member = call.member
                     where call.seen_at is null and call.pushed_at is null and call.at > :worth)
                 """)

@@ -46,10 +46,10 @@ public class Moderation {
     public PostId report(PostId id, String reason) {
         Met met = reports.take(id, me()).orElseThrow(() -> new AccessDeniedException("No such post"));
         if (met.state() != PostState.SHOWN) {
-            throw new Refused("feed.refused.withdrawn");
+            throw new Refused("feed.refused.not-there");
         }
         reports.add(id, me(), said(reason), clock.instant());
-        events.publishEvent(new PostReported(id));
+        events.publishEvent(new PostReported(id, me()));
         return id;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.RequestState;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.shared.MemberId;
@@ -21,12 +22,21 @@ class RequestStore {
     /// A request as somebody meets it who belongs to its team.
     ///
     /// @param isMine whether they asked
-    record Found(TeamId team, RequestState state, Optional<MemberId> taker, String takerName, boolean isMine) {
+    record Found(
+            TeamId team,
+            RequestState state,
+            Optional<MemberId> taker,
+            String takerName,
+            boolean isMine,
+            Optional<Instant> dueAt) {
 
         boolean isTakenBy(MemberId member) {
             return taker.filter(member::equals).isPresent();
         }
     }
+
+    /// A request that somebody was to see to.
+    record Taken(ThreadId thread, Optional<MemberId> taker) {}
 
     private final JdbcClient jdbc;
 
@@ -59,7 +69,7 @@ class RequestStore {
                 .optional();
         return jdbc.sql("""
                 select thread.team, request.state, request.taken_by, coalesce(taker.name, '') as taker_name,
-                       thread.author = :me as is_mine
+                       thread.author = :me as is_mine, request.due_at
                 from feed.request
                 join feed.thread on thread.id = request.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
@@ -75,7 +85,23 @@ class RequestStore {
                         Optional.ofNullable(row.getObject("taken_by", UUID.class))
                                 .map(MemberId::new),
                         row.getString("taker_name"),
-                        row.getBoolean("is_mine")))
+                        row.getBoolean("is_mine"),
+                        Optional.ofNullable(row.getTimestamp("due_at")).map(Timestamp::toInstant)))
+                .optional();
+    }
+
+    /// The request that a first post asked; empty for any other post, and where nobody had taken it.
+    Optional<Taken> endedBy(PostId post) {
+        return jdbc.sql("""
+                select request.thread, request.taken_by
+                from feed.post join feed.request on request.thread = post.thread
+                where post.id = :post and post.position = 1 and request.state = 'WITHDRAWN'
+                  and request.taken_by is not null
+                """)
+                .param("post", post.value())
+                .query((row, number) -> new Taken(
+                        new ThreadId(row.getObject("thread", UUID.class)),
+                        Optional.of(new MemberId(row.getObject("taken_by", UUID.class)))))
                 .optional();
     }
 

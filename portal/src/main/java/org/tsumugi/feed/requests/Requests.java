@@ -104,8 +104,11 @@ public class Requests {
         if (!request.state().isWaiting()) {
             throw new Refused("feed.refused.request-ended");
         }
+        if (dueAt.equals(request.dueAt())) {
+            return thread;
+        }
         if (dueAt.filter(at -> !at.isAfter(clock.instant())).isPresent()) {
-            throw new Refused("feed.refused.needed-by-over");
+            throw new Refused("feed.refused.due-over");
         }
         store.moveDue(thread, dueAt);
         return tell(thread, request, Step.DUE_MOVED);

@@ -28,7 +28,6 @@ import org.tsumugi.feed.acknowledgements.Coverage;
 import org.tsumugi.feed.acknowledgements.Part;
 import org.tsumugi.feed.acknowledgements.Part.By;
 import org.tsumugi.members.ui.MembersLinks;
-import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Slice;
 import org.tsumugi.shell.Live;
@@ -50,8 +49,7 @@ class ConfirmationsView extends Section implements BeforeEnterObserver, HasDynam
     ConfirmationsView(Acknowledgements acknowledgements, Live live) {
         this.acknowledgements = acknowledgements;
         addClassName("page");
-        // Whoever has left a team, or was removed, sees nothing of it any more.
-        live.whileOpen(this, Actor.current().id(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        live.openAnewForWhoLeft(this);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tsumugi.feed.Post;
-import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Reaction;
 import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadPage;
@@ -35,6 +34,11 @@ class Conversation extends Div {
                 else this.dispatchEvent(new CustomEvent('insight', {detail: document.visibilityState === 'visible'}));
             };
             document.addEventListener('visibilitychange', tell);
+            const back = (before, now) => {
+                if (!this.isConnected) window.Vaadin.connectionState.removeStateChangeListener(back);
+                else if (before !== 'loading' && now === 'connected') tell();
+            };
+            window.Vaadin?.connectionState?.addStateChangeListener(back);
             """;
 
     private final transient Threads threads;
@@ -47,6 +51,9 @@ class Conversation extends Div {
     private final Div posts = new Div();
     private final Div later = new Div();
     private boolean inSight = true;
+
+    /// Whether something came that nobody had before their eyes then.
+    private boolean missed;
 
     Conversation(PostDoors doors, Clock clock, ThreadPage page, Consumer<Post> quoting) {
         this.threads = doors.threads();
@@ -76,10 +83,11 @@ class Conversation extends Div {
 
     /// A page in the background, or on a screen that is locked, is read by nobody.
     void see(boolean nowInSight) {
-        if (nowInSight && !inSight && shown.last() > 0) {
+        inSight = nowInSight;
+        if (inSight && missed) {
+            missed = false;
             threads.read(shown.head().id(), shown.last());
         }
-        inSight = nowInSight;
     }
 
     /// After an act of the reader's own: other rooms may have made something of a post.
@@ -94,7 +102,12 @@ class Conversation extends Div {
     ///
     /// @return empty for who may not read it any more
     Optional<ThreadHead> catchUp() {
-        return threads.catchUp(shown, inSight && isConnected()).map(now -> {
+        boolean read = inSight && isConnected();
+        return threads.catchUp(shown, read).map(now -> {
+            if (read && missed) {
+                threads.read(now.head().id(), now.last());
+            }
+            missed = !read && (missed || now.last() > shown.last());
             if (!now.head().showsTheSameAs(shown.head())) {
                 became = became(now);
             }
@@ -152,13 +165,7 @@ class Conversation extends Div {
     }
 
     private PostPart part(Post post) {
-        ThreadHead head = shown.head();
-        boolean isAnswer = head.answeredAt().filter(at -> at == post.position()).isPresent();
-        boolean mayAnswer = head.kind() == PostKind.QUESTION
-                && !head.archived()
-                && post.position() > 1
-                && head.author().equals(Actor.current().id());
-        return new PostPart(head.id(), post, became(post), isAnswer, mayAnswer, clock);
+        return new PostPart(shown.head(), post, became(post), clock);
     }
 
     /// @param act one of [PostPart.Act], with what belongs to it

@@ -3,6 +3,8 @@ package org.tsumugi.feed.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Optional;
 import org.tsumugi.feed.Request;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.requests.Requests;
@@ -31,11 +33,20 @@ class DueDialog extends Dialog {
         Div form = new Div(due, problem, Parts.primary(getTranslation("feed.request.move-due.do"), this::save));
         form.addClassName("form");
         add(form);
+        if (request.dueAt().isPresent()) {
+            form.add(Parts.quiet(getTranslation("feed.request.no-due"), () -> move(Optional.empty())));
+        }
     }
 
     private void save() {
+        due.moment()
+                .ifPresentOrElse(
+                        at -> move(Optional.of(at)), () -> problem.setText(getTranslation("feed.request.day-missing")));
+    }
+
+    private void move(Optional<Instant> dueAt) {
         try {
-            requests.moveDue(thread, due.moment());
+            requests.moveDue(thread, dueAt);
             close();
             Notice.done(getTranslation("feed.request.due-moved"));
         } catch (Refused refused) {

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.Threads;
@@ -97,16 +99,18 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         add(toolbar, ways, sinceLast, filters, team, news, place);
         // A bar tells of news and the reader chooses when: a list that jumps under the thumb is worse than a late one.
         mine.forEach(one -> live.whileOpen(this, one.id(), () -> news.setVisible(true)));
-        // Whoever has left a team, or was removed, sees nothing of it any more.
+        // Whoever has left a team sees nothing of it any more; of one they have joined they hear.
         live.whileOpen(this, Actor.current().id(), () -> {
-            if (!ids(teams.mine()).equals(ids(mine))) {
+            if (ids(teams.mine()).containsAll(ids(mine))) {
+                news.setVisible(true);
+            } else {
                 lookAgain();
             }
         });
     }
 
-    private static List<TeamId> ids(List<Team> some) {
-        return some.stream().map(Team::id).toList();
+    private static Set<TeamId> ids(List<Team> some) {
+        return some.stream().map(Team::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.tsumugi.feed.acknowledgements.Acknowledgements;
 import org.tsumugi.feed.acknowledgements.Coverage;
 import org.tsumugi.feed.calling.PhoneKey;
 import org.tsumugi.feed.calling.PhoneLine;
-import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.LongList;
 import org.tsumugi.shell.Parts;
@@ -37,8 +36,7 @@ class PhonesView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.acknowledgements = acknowledgements;
         this.clock = clock;
         addClassNames("page", "phones");
-        // Whoever has left a team, or was removed, sees nothing of it any more.
-        live.whileOpen(this, Actor.current().id(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        live.openAnewForWhoLeft(this);
     }
 
     @Override

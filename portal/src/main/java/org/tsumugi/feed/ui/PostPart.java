@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.tsumugi.feed.Post;
+import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.Reaction;
+import org.tsumugi.feed.ThreadHead;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.members.ui.MembersLinks;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.DrawnActs;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Parts;
@@ -47,16 +50,16 @@ class PostPart extends Article {
         }
     }
 
-    /// @param became    what was made of it in other rooms
-    /// @param mayAnswer whether the reader asked and this is a reply
-    PostPart(ThreadId thread, Post post, List<Became> became, boolean isAnswer, boolean mayAnswer, Clock clock) {
+    /// @param became what was made of it in other rooms
+    PostPart(ThreadHead head, Post post, List<Became> became, Clock clock) {
         this.post = post;
         this.became = became;
         addClassName("post");
         setId("post-" + post.position());
         DrawnActs.name(this, String.valueOf(post.position()));
+        boolean isAnswer = head.answeredAt().filter(at -> at == post.position()).isPresent();
         List<Component> parts = new ArrayList<>();
-        parts.add(who(thread, post, clock));
+        parts.add(who(head.id(), post, clock));
         if (isAnswer) {
             parts.add(Parts.chip(getTranslation("feed.answer"), "ok"));
         }
@@ -72,7 +75,7 @@ class PostPart extends Article {
             parts.add(text());
         }
         became.forEach(one -> parts.add(became(one)));
-        parts.add(acts(isAnswer, mayAnswer));
+        parts.add(acts(head, isAnswer));
         Parts.draw(this, parts.toArray(Component[]::new));
     }
 
@@ -134,32 +137,42 @@ class PostPart extends Article {
     }
 
     /// Reactions that were given are shown; the rest waits behind one button.
-    private Div acts(boolean isAnswer, boolean mayAnswer) {
+    private Div acts(ThreadHead head, boolean isAnswer) {
         Div acts = new Div();
         acts.addClassName("reactions");
         boolean isShown = post.state() == PostState.SHOWN;
         for (Reaction reaction : Reaction.values()) {
             int count = post.reactions().getOrDefault(reaction, 0);
             if (isShown && count > 0) {
-                acts.add(given(reaction, count));
+                acts.add(given(reaction, count, head.archived()));
             }
         }
         acts.add(button(getTranslation("feed.menu"), Act.MORE.name(), "quiet"));
         if (isShown && post.version() > 1) {
             acts.add(button(getTranslation("feed.versions"), Act.HISTORY.name(), "quiet"));
         }
-        if (isShown && mayAnswer) {
+        if (isShown && mayAnswer(head)) {
             acts.add(button(
                     getTranslation(isAnswer ? "feed.answer.undo" : "feed.answer.do"), Act.ANSWER.name(), "quiet"));
         }
         return acts;
     }
 
-    private NativeButton given(Reaction reaction, int count) {
-        NativeButton button = button(
-                getTranslation("feed.reaction-count", Words.of(reaction), count),
-                Act.REACT.with(reaction.name()),
-                "reaction");
+    /// For who asked, below their question.
+    private boolean mayAnswer(ThreadHead head) {
+        return head.kind() == PostKind.QUESTION
+                && !head.archived()
+                && post.position() > 1
+                && head.author().equals(Actor.current().id());
+    }
+
+    /// In a team that is closed it is only read.
+    private Component given(Reaction reaction, int count, boolean closed) {
+        String words = getTranslation("feed.reaction-count", Words.of(reaction), count);
+        if (closed) {
+            return Parts.chip(words, "plain");
+        }
+        NativeButton button = button(words, Act.REACT.with(reaction.name()), "reaction");
         button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(post.mine().contains(reaction)));
         return button;

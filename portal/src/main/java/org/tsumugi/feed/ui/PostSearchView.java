@@ -16,7 +16,6 @@ import org.tsumugi.feed.searching.FoundPosts;
 import org.tsumugi.feed.searching.FoundPosts.AnsweredBy;
 import org.tsumugi.feed.searching.PostQuery;
 import org.tsumugi.feed.searching.PostSearch;
-import org.tsumugi.shared.Actor;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.teams.Teams;
@@ -45,8 +44,7 @@ class PostSearchView extends Section implements AfterNavigationObserver, HasDyna
         said.getElement().setAttribute("role", "status");
         rows.addClassNames("list", "found-posts");
         add(FeedLinks.back(), new H1(getTranslation("feed.search.title")), form, said, nothing, rows, more);
-        // Whoever has left a team, or was removed, sees nothing of it any more.
-        live.whileOpen(this, Actor.current().id(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        live.openAnewForWhoLeft(this);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shell.HomeCard;
 import org.tsumugi.shell.HomeCard.Question;
+import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 
@@ -29,10 +30,11 @@ class HomeView extends Section implements AfterNavigationObserver, HasDynamicTit
     private final transient List<HomeCard> cards;
     private final transient Clock clock;
 
-    HomeView(ObjectProvider<HomeCard> cards, Clock clock) {
+    HomeView(ObjectProvider<HomeCard> cards, Live live, Clock clock) {
         this.cards = cards.orderedStream().toList();
         this.clock = clock;
         addClassNames("page", "home");
+        live.openAnewForWhoLeft(this);
     }
 
     @Override

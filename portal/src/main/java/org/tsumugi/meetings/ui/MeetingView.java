@@ -54,13 +54,14 @@ class MeetingView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Live.Moment before = live.now();
         Meeting meeting = MeetingLinks.id(event).flatMap(meetings::find).orElseThrow(NotFoundException::new);
         title = meeting.details().title();
         Optional<DeskPart> desk = Actor.current().may(Right.PLAN_MEETINGS)
                 ? Optional.of(new DeskPart(attendance, tickets, meeting))
                 : Optional.empty();
         MeetingPage page = new MeetingPage(meeting, meetings, replies, topics, clock, desk);
-        live.whileOpen(page, meeting.id(), page::lookAgain);
+        live.whileOpen(page, meeting.id(), before, page::lookAgain);
         removeAll();
         add(page);
     }

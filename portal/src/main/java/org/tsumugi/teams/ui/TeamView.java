@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
 import org.tsumugi.shell.Live;
 import org.tsumugi.shell.Notice;
@@ -55,8 +54,7 @@ class TeamView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted(Comparator.comparingInt(TeamPanel::order))
                 .toList();
         addClassName("page");
-        // Leaving or being removed takes effect in open browsers too.
-        live.whileOpen(this, Actor.current().id(), () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        live.openAnewForWhoLeft(this);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,13 @@ import org.tsumugi.bell.preferences.Preferences;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.moderation.Moderation;
 import org.tsumugi.mail.PostBox;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Region;
 import org.tsumugi.teams.Leading;
+import org.tsumugi.teams.TeamRole;
 import org.tsumugi.teams.Teams;
 
 @PortalTest
@@ -48,6 +51,9 @@ class CallPostTests {
 
     @Autowired
     Leading leading;
+
+    @Autowired
+    Moderation moderation;
 
     @Autowired
     Members members;
@@ -94,6 +100,21 @@ class CallPostTests {
                 .contains("https://tsumugi.example.jp/feed/" + thread.value() + "?at=1")
                 .contains("A post calls you")
                 .doesNotContain("秘密", author.name(), nurse.name());
+    }
+
+    @Test
+    void aReportIsToldToThoseWhoLeadTheTeamOnce() throws Exception {
+        author.act(() -> leading.appoint(team.team(), nurse.id(), TeamRole.MODERATOR, Optional.empty()));
+        Actor reporter = Someone.member(members);
+        reporter.act(() -> teams.join(team.team()));
+        ThreadId thread = team.starts(PostKind.NOTICE, false, "はじめ");
+        reporter.act(() -> moderation.report(
+                threads.open(thread).orElseThrow().posts().getFirst().id(), "理由"));
+        Instant now = Instant.now();
+        assertThat(arrived(now))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getSubject()).isEqualTo("世話役として見ていただきたい投稿があります"));
+        assertThat(arrived(now.plus(Duration.ofMinutes(30)))).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,10 @@ class PushMatrixTests {
         standing.everyone().forEach(one -> subscribe(one, now));
         ThreadId thread = new Callers(threads, standing.owner(), standing.team()).starts(PostKind.REQUEST, true, "お願い");
         standing.part();
-        assertThat(knocks(thread, now.plus(Duration.ofHours(2))))
+        // The portal's own round may hold its turn just now, and then nobody else takes anything.
+        List<String> knocks = Awaitility.await()
+                .until(() -> knocks(thread, now.plus(Duration.ofHours(2))), taken -> !taken.isEmpty());
+        assertThat(knocks)
                 .containsExactlyInAnyOrderElementsOf(standing.inside().values().stream()
                         .filter(one -> !one.equals(standing.owner()))
                         .map(PushMatrixTests::endpoint)

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +27,11 @@ import org.tsumugi.Someone;
 import org.tsumugi.bell.Callers;
 import org.tsumugi.bell.preferences.Preference;
 import org.tsumugi.bell.preferences.Preferences;
+import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
+import org.tsumugi.feed.moderation.Moderation;
 import org.tsumugi.members.Members;
 import org.tsumugi.members.standing.Staff;
 import org.tsumugi.shared.Actor;
@@ -35,6 +39,7 @@ import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Region;
 import org.tsumugi.teams.Leading;
+import org.tsumugi.teams.TeamRole;
 import org.tsumugi.teams.Teams;
 
 @PortalTest
@@ -60,6 +65,9 @@ class PushesTests {
 
     @Autowired
     Leading leading;
+
+    @Autowired
+    Moderation moderation;
 
     @Autowired
     Members members;
@@ -116,7 +124,7 @@ class PushesTests {
         waitFor(1);
         Phone.Heard knock = phone.heard.getFirst();
         assertThat(knock.text())
-                .contains("依頼がお待ちしています", thread.value().toString(), "\"position\":1")
+                .contains("依頼が届いています", thread.value().toString(), "\"position\":1")
                 .doesNotContain("秘密", author.name());
         assertThat(knock.topic()).hasSize(32);
         byte[] key = Base64.getUrlDecoder().decode(nurse.act(pushes::key));
@@ -140,24 +148,59 @@ class PushesTests {
 
     @Test
     void aPushServiceThatHangsHoldsUpNobodyElse() throws Exception {
+        String hangs = "";
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            String hangs = "http://127.0.0.1:%d/".formatted(silent.getLocalPort());
-            for (int i = 0; i < 5; i++) {
-                String endpoint = hangs + i;
-                Actor other = Someone.member(members);
-                other.act(() -> teams.join(team.team()));
+            hangs = "http://127.0.0.1:%d/".formatted(silent.getLocalPort());
+            List<Actor> others =
+                    Stream.generate(() -> Someone.member(members)).limit(5).toList();
+            for (Actor other : others) {
+                String endpoint = hangs + other.id().value();
                 other.act(() -> preferences.keep(new Preference(false, false, 7, 0, 0)));
                 other.act(() -> pushes.subscribe(endpoint, phone.p256dh(), phone.secret(), "ja"));
             }
+            Callers.of(teams, threads, author, others.toArray(Actor[]::new)).starts(PostKind.REQUEST, false, "先にお願い");
             team.starts(PostKind.REQUEST, false, "お願い");
-            Thread.ofVirtual().start(() -> knocker.goRound(Instant.now()));
+            Thread round = Thread.ofVirtual().start(() -> knocker.goRound(Instant.now()));
             Awaitility.await()
                     .atMost(Knocker.PATIENCE.dividedBy(2))
                     .untilAsserted(() -> assertThat(phone.heard).hasSize(1));
+            round.join();
+        } finally {
             jdbc.sql("delete from bell.subscription where endpoint like ?")
                     .param(hangs + "%")
                     .update();
         }
+    }
+
+    /// Each of them with a phone and a computer: rows are counted by people, knocks by browsers.
+    @Test
+    void oneRoundGoesOnThoughPeopleHaveMoreThanOneBrowser() throws Exception {
+        try (Phone computer = new Phone()) {
+            nurse.act(() -> pushes.subscribe(computer.endpoint(), computer.p256dh(), computer.secret(), "ja"));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (int i = 0; i < 25; i++) {
+                    team.starts(PostKind.REQUEST, false, "依頼です");
+                }
+                return knocker.goRound(Instant.now()) == 50;
+            });
+            nurse.act(() -> pushes.unsubscribe(computer.endpoint()));
+        }
+    }
+
+    @Test
+    void aReportKnocksAtThoseWhoLeadTheTeamAndAtNobodyWhoLeadsItNoMore() {
+        author.act(() -> leading.appoint(team.team(), nurse.id(), TeamRole.MODERATOR, Optional.empty()));
+        Actor reporter = Someone.member(members);
+        reporter.act(() -> teams.join(team.team()));
+        ThreadId thread = team.starts(PostKind.NOTICE, false, "はじめ");
+        PostId post = reporter.act(
+                () -> threads.open(thread).orElseThrow().posts().getFirst().id());
+        reporter.act(() -> moderation.report(post, "理由"));
+        waitFor(1);
+        assertThat(phone.heard.getFirst().text()).contains("世話役として見ていただきたい投稿があります");
+        author.act(() -> leading.appoint(team.team(), nurse.id(), TeamRole.MEMBER, Optional.empty()));
+        reporter.act(() -> moderation.report(post, "もう一度"));
+        assertThat(heard(Instant.now())).hasSize(1);
     }
 
     @Test

@@ -232,7 +232,7 @@ class RequestsTests {
         assertThat(seenBy(nurse).dueAt()).isEmpty();
         Optional<Instant> over = Optional.of(Instant.now().minusSeconds(60));
         assertThatThrownBy(() -> author.act(() -> requests.moveDue(thread, over)))
-                .hasMessage("feed.refused.needed-by-over");
+                .hasMessage("feed.refused.due-over");
         nurse.act(() -> requests.take(thread));
         for (Actor who : List.of(nurse, stranger)) {
             assertThatThrownBy(() -> who.act(() -> requests.moveDue(thread, Optional.of(later))))

@@ -78,7 +78,7 @@ class LeftTeamTests extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feed", "feed/%s", "feed/%s/confirmations", "feed/%s/phones", "feed/search", "bell"})
+    @ValueSource(strings = {"", "feed", "feed/%s", "feed/%s/confirmations", "feed/%s/phones", "feed/search", "bell"})
     void showNothingOfItAnyMore(String place) {
         enter(moderator);
         UI.getCurrent().navigate(place.formatted(thread.value()), QueryParameters.simple(Map.of("q", word)));

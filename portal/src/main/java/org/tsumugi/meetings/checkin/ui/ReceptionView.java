@@ -77,8 +77,9 @@ class ReceptionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TicketPage.guard(() -> {
+            Live.Moment before = live.now();
             DeskSheet sheet = reception.sheet();
-            live.whileOpen(list, sheet.meeting(), this::lookAgain);
+            live.whileOpen(list, sheet.meeting(), before, this::lookAgain);
             show(sheet);
         });
     }

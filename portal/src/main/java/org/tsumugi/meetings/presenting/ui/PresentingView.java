@@ -62,8 +62,9 @@ class PresentingView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         TicketPage.guard(() -> {
+            Live.Moment before = live.now();
             Slides now = presenting.slides();
-            live.whileOpen(stage, now.meeting(), this::lookAgain);
+            live.whileOpen(stage, now.meeting(), before, this::lookAgain);
             point = event.getLocation()
                     .getQueryParameters()
                     .getSingleParameter(POINT)
