@@ -7,8 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext.GrantPermissionsOptions;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /// Knocks at a browser, as far as a machine without push services goes: from the switch to the portal's own worker and
@@ -25,23 +25,26 @@ class PushJourneys {
             """;
 
     /// What the worker of pushes is called in the browser's own tools.
-    private static String worker(CDPSession tools) {
-        var found = new AtomicReference<>("");
+    private static String worker(Page page, CDPSession tools) {
+        var found = new StringBuilder();
         tools.on("ServiceWorker.workerRegistrationUpdated", event -> {
             for (JsonElement one : event.getAsJsonArray("registrations")) {
                 JsonObject registration = one.getAsJsonObject();
                 if (registration.get("scopeURL").getAsString().endsWith("/push/")) {
-                    found.set(registration.get("registrationId").getAsString());
+                    found.setLength(0);
+                    found.append(registration.get("registrationId").getAsString());
                 }
             }
         });
         tools.send("ServiceWorker.enable");
-        return found.get();
+        page.waitForCondition(() -> !found.isEmpty());
+        return found.toString();
     }
 
     @Test
     void theWorkerShowsThatSomethingWaitsAndTheSecondKnockTakesThePlaceOfTheFirst(Visitors visitors) {
-        var nurse = visitors.phone().signIn("nurse");
+        var nurse =
+                visitors.installer().expecting("does not support the Push API").signIn("nurse");
         var origin = (String) nurse.page().evaluate("location.origin");
         nurse.context().grantPermissions(List.of("notifications"), new GrantPermissionsOptions().setOrigin(origin));
         nurse.open("/bell/telling");
@@ -52,7 +55,7 @@ class PushJourneys {
         var tools = nurse.context().newCDPSession(nurse.page());
         var knock = new JsonObject();
         knock.addProperty("origin", origin);
-        knock.addProperty("registrationId", worker(tools));
+        knock.addProperty("registrationId", worker(nurse.page(), tools));
         for (var position : List.of(1, 4)) {
             knock.addProperty(
                     "data",
@@ -61,7 +64,7 @@ class PushJourneys {
             tools.send("ServiceWorker.deliverPushMessage", knock);
         }
         nurse.page()
-                .waitForFunction("() => %s.then(all => all.length === 1 && all[0].endsWith('at=4'))".formatted(SHOWN));
+                .waitForCondition(() -> nurse.page().evaluate(SHOWN).toString().endsWith("at=4]"));
         assertThat((List<?>) nurse.page().evaluate(SHOWN))
                 .as("one a thread, and nothing but that something waits")
                 .isEqualTo(List.of("つむぎ | 依頼が届いています | %s | feed/%s?at=4".formatted(THREAD, THREAD)));
