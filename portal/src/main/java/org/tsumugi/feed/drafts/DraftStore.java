@@ -32,6 +32,25 @@ class DraftStore {
                 .optional();
     }
 
+    Optional<Instant> plannedFor(MemberId me, String place) {
+        return jdbc.sql("""
+                select planned_for from feed.draft
+                where member = :me and place = :place and planned_for is not null
+                """)
+                .param("me", me.value())
+                .param("place", place)
+                .query((row, number) -> row.getTimestamp("planned_for").toInstant())
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetPlan(MemberId me, String place) {
+        jdbc.sql("update feed.draft set planned_for = null where member = :me and place = :place")
+                .param("me", me.value())
+                .param("place", place)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(MemberId me, String place, Draft draft, Instant at) {
         jdbc.sql("""

@@ -1,6 +1,7 @@
 package org.tsumugi.feed.drafts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,18 @@ public class Drafts {
 
     public Optional<Draft> find(String place) {
         return store.find(me(), place);
+    }
+
+    /// When what is written there was to be posted, before it was taken back to be changed.
+    public Optional<Instant> plannedFor(String place) {
+        return store.plannedFor(me(), place);
+    }
+
+    /// It is to be posted at once.
+    @Transactional
+    @Unrecorded("typing is no act")
+    public void forgetPlan(String place) {
+        store.forgetPlan(me(), place);
     }
 
     @Transactional

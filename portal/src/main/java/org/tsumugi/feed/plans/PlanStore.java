@@ -104,7 +104,7 @@ class PlanStore {
     public boolean takeBack(PlanId id, MemberId me, Instant at) {
         return jdbc.sql("""
                 update feed.draft
-                set place = :new, send_at = null, problem = null, stated = false, saved_at = :at
+                set place = :new, planned_for = send_at, send_at = null, problem = null, stated = false, saved_at = :at
                 where member = :me and place = :place
                 """)
                         .param("new", Drafts.NEW_THREAD)

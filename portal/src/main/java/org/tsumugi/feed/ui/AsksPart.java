@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Request;
 import org.tsumugi.feed.ThreadHead;
+import org.tsumugi.shell.Parts;
 
 /// What a thread asks of its readers: to confirm, to see to something, to choose; and where its question is answered.
 class AsksPart extends Div {
@@ -21,6 +22,7 @@ class AsksPart extends Div {
             boolean archived,
             Optional<Request> request,
             Optional<Integer> answeredAt,
+            boolean closed,
             boolean overdue) {}
 
     private final transient AskDoors doors;
@@ -55,6 +57,9 @@ class AsksPart extends Div {
 
     private void ask(ThreadHead head) {
         told.removeAll();
+        if (head.closed()) {
+            told.add(Parts.chip(getTranslation("feed.question.over"), "plain"));
+        }
         head.answeredAt().ifPresent(at -> told.add(answer(head, at)));
         acknowledge = head.acknowledge()
                 ? Optional.of(new AcknowledgePart(doors.acknowledgements(), head))
@@ -81,6 +86,7 @@ class AsksPart extends Div {
                 head.archived(),
                 head.request(),
                 head.answeredAt(),
+                head.closed(),
                 overdue);
     }
 }

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +53,7 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final transient Plans plans;
     private final transient Calling calling;
     private final transient Teams teams;
+    private final transient Drafts drafts;
     private final transient WritingDoors writing;
     private final ComboBox<Team> team = new ComboBox<>(getTranslation("feed.composer.team"));
     private final RadioButtonGroup<PostKind> kind = new RadioButtonGroup<>(getTranslation("feed.composer.kind"));
@@ -68,11 +68,12 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
             new Span(getTranslation("feed.composer.by-phone")), Parts.quiet(getTranslation("feed.phones"), this::call));
     private Optional<Composer> composer = Optional.empty();
 
-    ComposeView(Threads threads, Plans plans, Calling calling, Teams teams, WritingDoors writing) {
+    ComposeView(Threads threads, Plans plans, Calling calling, Teams teams, Drafts drafts, WritingDoors writing) {
         this.threads = threads;
         this.plans = plans;
         this.calling = calling;
         this.teams = teams;
+        this.drafts = drafts;
         this.writing = writing;
         addClassNames("page", "form");
         team.setRequiredIndicatorVisible(true);
@@ -146,21 +147,15 @@ class ComposeView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 .forEach(field -> field.addValueChangeListener(change -> keep()));
         add(team, kind, byPhone, title, composing);
         composing.ask(neededBy, poll, acknowledge, dueOn, later, sendAt);
-        planned(event).ifPresent(at -> {
+        drafts.plannedFor(Drafts.NEW_THREAD).ifPresent(at -> {
             later.setValue(true);
             sendAt.show(Optional.of(at));
         });
-    }
-
-    private static Optional<Instant> planned(BeforeEnterEvent event) {
-        try {
-            return event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter(FeedLinks.LATER)
-                    .map(Instant::parse);
-        } catch (DateTimeParseException typed) {
-            return Optional.empty();
-        }
+        later.addValueChangeListener(change -> {
+            if (!change.getValue()) {
+                drafts.forgetPlan(Drafts.NEW_THREAD);
+            }
+        });
     }
 
     /// Nothing where it is none of the teams that one may write to.

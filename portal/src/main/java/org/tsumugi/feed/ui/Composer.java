@@ -68,6 +68,7 @@ class Composer extends Div {
         text.setMinRows(3);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                problem.setVisible(false);
                 keep();
             }
         });

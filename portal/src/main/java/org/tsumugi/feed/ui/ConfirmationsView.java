@@ -118,6 +118,11 @@ class ConfirmationsView extends Section implements BeforeEnterObserver, HasDynam
                                 getTranslation("feed.sheet.remind", coverage.left()),
                                 () -> remind(coverage.thread(), by))));
         acts.add(FeedLinks.phones(coverage.thread(), getTranslation("feed.sheet.phones")));
+        if (coverage.remindedAt().isEmpty()) {
+            Paragraph once = new Paragraph(getTranslation("feed.sheet.remind-once"));
+            once.addClassName("hint");
+            acts.add(once);
+        }
         return acts;
     }
 

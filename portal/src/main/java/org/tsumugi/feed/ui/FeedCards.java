@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,7 +91,16 @@ class FeedCards {
             }
             List<ThreadLine> lines =
                     threads.feed(FeedFilter.of(only), Optional.empty()).items();
-            return lines.isEmpty() ? Optional.empty() : Optional.of(show(lines));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(show(lines.stream().sorted(order()).toList()));
+        }
+
+        /// What waits for me by when it is due, else as in the feed.
+        private Comparator<ThreadLine> order() {
+            return only == Only.WAITS_FOR_ME
+                    ? Comparator.comparing(line -> line.dueOn().orElse(LocalDate.MAX))
+                    : (one, other) -> 0;
         }
 
         private Component show(List<ThreadLine> lines) {

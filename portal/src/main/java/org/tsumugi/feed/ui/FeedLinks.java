@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.tsumugi.feed.FeedFilter;
@@ -23,9 +22,6 @@ public final class FeedLinks {
     static final String ID = "id";
     static final String TEAM = "team";
     static final String FROM = "from";
-
-    /// When a new thread is to be posted.
-    static final String LATER = "later";
 
     /// Position of the post that an address means.
     static final String AT = "at";
@@ -96,12 +92,8 @@ public final class FeedLinks {
         return link;
     }
 
-    /// To a draft that was planned for then.
-    static void compose(UI ui, Optional<Instant> planned) {
-        ui.navigate(
-                ComposeView.class,
-                planned.map(at -> QueryParameters.simple(Map.of(LATER, at.toString())))
-                        .orElseGet(QueryParameters::empty));
+    static void compose(UI ui) {
+        ui.navigate(ComposeView.class);
     }
 
     static void feed(UI ui) {

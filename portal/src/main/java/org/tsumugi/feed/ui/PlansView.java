@@ -79,7 +79,7 @@ class PlansView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private void change(Plan plan) {
         act(() -> {
             plans.takeBack(plan.id());
-            FeedLinks.compose(getUI().orElseThrow(), plan.sendAt());
+            FeedLinks.compose(getUI().orElseThrow());
         });
     }
 

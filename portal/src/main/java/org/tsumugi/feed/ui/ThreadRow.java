@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.tsumugi.feed.Following;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.ThreadLine;
+import org.tsumugi.shared.Region;
 import org.tsumugi.shell.MarkdownText;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -55,7 +57,7 @@ class ThreadRow extends ListItem {
         Div asks = new Div();
         asks.addClassName("row-asks");
         if (line.waitsForMe()) {
-            asks.add(Parts.chip(waits(line), "wait"));
+            asks.add(Parts.chip(waits(line, LocalDate.now(clock.withZone(Region.ZONE))), "wait"));
         }
         line.request().ifPresent(request -> {
             asks.add(RequestChip.of(request));
@@ -75,9 +77,11 @@ class ThreadRow extends ListItem {
         return asks;
     }
 
-    private String waits(ThreadLine line) {
+    private String waits(ThreadLine line, LocalDate today) {
         return line.dueOn()
-                .map(day -> getTranslation("feed.waits-for-me.until", Times.shortDay(day)))
+                .map(day -> getTranslation(
+                        day.isBefore(today) ? "feed.waits-for-me.overdue" : "feed.waits-for-me.until",
+                        Times.shortDay(day)))
                 .orElseGet(() -> getTranslation("feed.waits-for-me"));
     }
 

@@ -218,6 +218,7 @@ class AsksViewTests extends ViewTest {
         _click(button("feed.question.close"));
         assertThat(_find(TextArea.class)).isEmpty();
         assertThat(text(ThreadView.class)).contains(word("feed.question.closed"));
+        assertThat(text(AsksPart.class)).as("at its head too").contains(word("feed.question.over"));
         UI.getCurrent().navigate("feed");
         assertThat(DrawnRows.of(FeedList.class).getFirst())
                 .contains(word("feed.follow.mark.MUTE"))

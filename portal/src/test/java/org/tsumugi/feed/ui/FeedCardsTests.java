@@ -5,8 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.tsumugi.feed.moderation.Moderation;
 import org.tsumugi.feed.plans.Plans;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Region;
+import org.tsumugi.shell.Times;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
@@ -94,5 +98,22 @@ class FeedCardsTests extends ViewTest {
         home(owner);
         assertThat(_find(RouterLink.class, spec -> spec.withText(word("feed.home.unsent", 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsDueSoonestStandsFirstAndWhatIsOverdueSaysSo() {
+        LocalDate today = LocalDate.now(Region.ZONE);
+        asks("来週まで", today.plusDays(7));
+        asks("きのうまで", today.minusDays(1));
+        asks("あすまで", today.plusDays(1));
+        home(nurse);
+        String card = _find(UnorderedList.class).getFirst().getElement().getProperty("innerHTML", "");
+        assertThat(card).containsSubsequence("きのうまで", "あすまで", "来週まで");
+        assertThat(card).contains(word("feed.waits-for-me.overdue", Times.shortDay(today.minusDays(1))));
+    }
+
+    private void asks(String title, LocalDate due) {
+        owner.act(() -> threads.start(
+                new NewThread(team, PostKind.NOTICE, title, true, Optional.of(due), FeedSamples.post("本文"))));
     }
 }

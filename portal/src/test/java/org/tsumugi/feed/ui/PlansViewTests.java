@@ -106,6 +106,19 @@ class PlansViewTests extends ViewTest {
                         .getValue())
                 .as("the time goes with it")
                 .isEqualTo(day);
+        UI.getCurrent().navigate("feed");
+        UI.getCurrent().navigate("feed/new");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel(word("feed.composer.send-on")))
+                        .getValue())
+                .as("and stays: nothing goes out at once that was meant for a day")
+                .isEqualTo(day);
+        assertThat(_get(Button.class, spec -> spec.withText(word("feed.plan")))).isNotNull();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(word("feed.composer.later"))), false);
+        UI.getCurrent().navigate("feed");
+        UI.getCurrent().navigate("feed/new");
+        assertThat(_find(DatePicker.class, spec -> spec.withLabel(word("feed.composer.send-on"))))
+                .as("until the writer says otherwise")
+                .isEmpty();
         assertThat(writer.act(plans::mine)).isEmpty();
     }
 

@@ -13,12 +13,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.communication.PushConnection;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsumugi.DrawnRow;
 import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
+import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
@@ -127,10 +131,68 @@ class ThreadViewTests extends ViewTest {
         Actor before = Actor.current();
         author.act(() -> threads.reply(thread, post("追伸")));
         assertThat(Actor.current()).isEqualTo(before);
+        awaitPosts(2);
+    }
+
+    private void awaitPosts(int count) {
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             MockVaadin.runUIQueue();
-            assertThat(_find(PostPart.class)).hasSize(2);
+            assertThat(_find(PostPart.class)).hasSize(count);
         });
+    }
+
+    private int unread(Actor reader) {
+        return reader.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty()))
+                .items()
+                .getFirst()
+                .unread();
+    }
+
+    @Test
+    void whatComesWhileNobodyLooksIsUnreadUntilSomebodyDoes() {
+        enter(colleague);
+        open();
+        _get(Conversation.class).see(false);
+        author.act(() -> threads.reply(thread, post("追伸")));
+        awaitPosts(2);
+        assertThat(unread(colleague)).isOne();
+        _get(Conversation.class).see(true);
+        assertThat(unread(colleague)).isZero();
+    }
+
+    @Test
+    void whatComesWhileTheBrowserIsGoneIsUnreadUntilItIsBack() {
+        enter(colleague);
+        open();
+        AtomicBoolean connected = new AtomicBoolean();
+        UI.getCurrent().getPushConfiguration().setPushMode(PushMode.MANUAL);
+        UI.getCurrent().getInternals().setPushConnection(new Line(connected));
+        author.act(() -> threads.reply(thread, post("追伸")));
+        awaitPosts(2);
+        assertThat(unread(colleague)).isOne();
+        connected.set(true);
+        author.act(() -> threads.reply(thread, post("もう一つ")));
+        awaitPosts(3);
+        assertThat(unread(colleague)).isZero();
+    }
+
+    /// A websocket that is up or down.
+    private record Line(AtomicBoolean connected) implements PushConnection {
+
+        @Override
+        public void push() {
+            assertThat(isConnected()).isTrue();
+        }
+
+        @Override
+        public void disconnect() {
+            connected.set(false);
+        }
+
+        @Override
+        public boolean isConnected() {
+            return connected.get();
+        }
     }
 
     @Test
