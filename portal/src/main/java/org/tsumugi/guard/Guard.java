@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.May;
@@ -33,13 +34,16 @@ public class Guard {
     public List<Mark> look(String text) {
         List<Mark> marks = new ArrayList<>();
         List<Naming> namings = new ArrayList<>();
+        List<Quarter> quarters = new ArrayList<>();
         for (Sentence sentence : Sentence.of(text)) {
             List<Word> words = Word.of(sentence.plain());
             Homes.in(sentence, words).forEach(marks::add);
             Initials.in(sentence).forEach(marks::add);
             Numbers.in(sentence).forEach(marks::add);
             namings.addAll(Names.in(sentence, words));
+            quarters.addAll(Quarters.in(sentence));
         }
+        real(quarters).map(Quarter::mark).forEach(marks::add);
         strange(namings).stream().map(Naming::mark).forEach(marks::add);
         return apart(withoutKnown(text, marks));
     }
@@ -70,6 +74,11 @@ public class Guard {
         return namings.stream()
                 .filter(naming -> naming.patient() || naming.names().noneMatch(colleagues::contains))
                 .toList();
+    }
+
+    private Stream<Quarter> real(List<Quarter> quarters) {
+        Set<String> names = known.quarters(quarters.stream().map(Quarter::name).collect(Collectors.toSet()));
+        return quarters.stream().filter(quarter -> names.contains(quarter.name()));
     }
 
     private List<Mark> withoutKnown(String text, List<Mark> marks) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Names, numbers and addresses that are nobody's secret here: the members' and the facilities'.
+/// Names, numbers and addresses that are nobody's secret here, the members' and the facilities'; and the region's
+/// quarters.
 @Repository
 class KnownWordStore {
 
@@ -26,6 +27,18 @@ class KnownWordStore {
                         select family || given from members.called where family || given = any(:words)
                         union
                         select name from directory.card where name = any(:words)
+                        """)
+                        .param("words", words.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
+    }
+
+    /// Those of these words that are a quarter of the region.
+    Set<String> quarters(Collection<String> words) {
+        return words.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("""
+                        select name from directory.quarter where name = any(:words)
                         """)
                         .param("words", words.toArray(String[]::new))
                         .query(String.class)

@@ -23,6 +23,10 @@ record Sentence(int from, String plain) {
     /// Said of a person who is looked after. "の方が" and the like compare, they name nobody.
     private static final Pattern PATIENT = Pattern.compile("の(?:患者|利用者|ご?本人|ご?家族|ご遺族)|の方(?![がでにへもはを針法向面])");
 
+    /// What happens to those who are looked after; of an errand (退院調整, 点滴の件) colleagues speak too.
+    private static final Pattern HAPPENED = Pattern.compile("亡くな|永眠|逝去|旅立[たち]|寝たきり|[一独]人暮らし|ひとり暮らし|点滴(?:中|を)|食欲|"
+            + "(?:入院|退院|転倒|発熱|嘔吐|下血|吐血|入所)(?:し|さ(?!ん)|中|にな)|意識(?:が|レベル)|オムツ|おむつ");
+
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
@@ -44,6 +48,7 @@ record Sentence(int from, String plain) {
     /// Whether somebody in it is spoken of as a patient.
     boolean speaksOfAPatient() {
         return hasCondition()
+                || HAPPENED.matcher(plain).find()
                 || AGE.matcher(plain).find()
                 || PATIENT.matcher(plain).find();
     }

@@ -41,6 +41,18 @@ class GuardTests {
     private Actor writer;
 
     @BeforeEach
+    void quarters() {
+        jdbc.sql("""
+                insert into directory.municipality (code, name, position) values ('06203', '鶴岡市', 6203)
+                on conflict do nothing
+                """).update();
+        jdbc.sql("""
+                insert into directory.town (municipality, name, lat, lng)
+                values ('06203', '羽黒町手向', 38.7, 140.0), ('06203', '大山', 38.8, 139.8) on conflict do nothing
+                """).update();
+    }
+
+    @BeforeEach
     void aWriter() {
         writer = Someone.member(members);
     }
@@ -86,6 +98,9 @@ class GuardTests {
         "昭和12年3月4日生まれの方です, BIRTH_DATE 昭和12年3月4日",
         "S12.3.4 が生年月日, BIRTH_DATE S12.3.4",
         "生年月日は1937年3月4日, BIRTH_DATE 生年月日は1937年3月4日",
+        "羽黒町手向の独居の女性で、ＡＬＳです, HOME 羽黒町手向の独居",
+        "昨日大山の一人暮らしの方が転倒しました, HOME 大山の一人暮らし",
+        "大山の角の赤い屋根の家です, HOME 大山の角の赤い屋根の家",
         "82歳、胃癌の末期です, EXACT_AGE 82歳",
         "９１才で認知症があります, EXACT_AGE ９１才"
     })
@@ -112,6 +127,9 @@ class GuardTests {
                 "65歳以上の方が対象です。要介護の認定は不要です",
                 "3-2-1のルールで保存します",
                 "リンパ節郭清のあと間質の変化を見ます",
+                "鶴岡市の独居の女性が増えています",
+                "大山の家族会に参加します",
+                "大山の方へ向かっています",
                 "鶴岡市、酒田市、庄内町の施設へ"
             })
     void howColleaguesSpeakOfTheirWorkIsNotMarked(String text) {
@@ -124,6 +142,10 @@ class GuardTests {
         assertThat(marked("鹿子木さんに伝えました。鹿子木花様")).isEmpty();
         assertThat(marked("鹿子木さんの認知症が進みました")).containsExactly("NAME 鹿子木さん");
         assertThat(marked("鹿子木さん、82歳です")).contains("NAME 鹿子木さん");
+        assertThat(marked("鹿子木さんが昨夜亡くなりました")).containsExactly("NAME 鹿子木さん");
+        assertThat(marked("鹿子木さん、点滴を始めました")).containsExactly("NAME 鹿子木さん");
+        assertThat(marked("鹿子木さんが退院しました")).containsExactly("NAME 鹿子木さん");
+        assertThat(marked("鹿子木さん、退院調整の点滴の件で電話ください")).isEmpty();
     }
 
     @Test
