@@ -28,7 +28,7 @@ public enum CallKind {
     DUE_MOVED;
 
     /// Whether it is about what became of a post, and not about who wrote it.
-    public boolean isOfItsFate() {
+    boolean isOfItsFate() {
         return switch (this) {
             case MENTION, DEPUTY, ACKNOWLEDGE, REQUEST, ANSWER, FOLLOWED -> false;
             case HIDDEN, RESTORED, REPORTED, TAKEN, REOPENED, DONE, CALLED_OFF, DUE_MOVED -> true;

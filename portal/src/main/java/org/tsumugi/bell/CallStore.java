@@ -3,6 +3,7 @@ package org.tsumugi.bell;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ class CallStore {
             where call.member = :me
             """;
 
+    private static final String[] FATES = Arrays.stream(CallKind.values())
+            .filter(CallKind::isOfItsFate)
+            .map(CallKind::name)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
 
     CallStore(JdbcClient jdbc) {
@@ -44,10 +50,13 @@ class CallStore {
     }
 
     List<CallLine> lines(MemberId me, Optional<CallLine.Key> after, int size) {
-        return jdbc.sql("select line.*, talk.title, team.name as team_name, " + MemberCard.columns("writer")
+        return jdbc.sql("select line.*, team.name as team_name, " + MemberCard.columns("doer")
                         + " from (select call.thread, max(call.at) as at,"
                         + " (array_agg(call.kind order by call.at desc, call.position desc))[1] as kind,"
-                        + " (array_agg(said.author order by call.at desc, call.position desc))[1] as writer,"
+                        + " (array_agg(case when call.kind = any(:fates) then call.by else said.author end"
+                        + " order by call.at desc, call.position desc))[1] as by,"
+                        + " max(case when talk.author = :me or mine.role in ('OWNER', 'MODERATOR')"
+                        + " then coalesce(talk.hidden_title, talk.title) else talk.title end) as title,"
                         + " coalesce(min(call.position) filter (where call.seen_at is null), max(call.position))"
                         + " as position, count(*) filter (where call.seen_at is null) as fresh "
                         + OPEN
@@ -60,10 +69,11 @@ class CallStore {
                 limit :size) line
                 join feed.talk on talk.id = line.thread
                 join teams.card team on team.id = talk.team
-                join members.card writer on writer.id = line.writer
+                left join members.card doer on doer.id = line.by
                 order by line.at desc, line.thread desc
                 """)
                 .param("me", me.value())
+                .param("fates", FATES)
                 .param("at", after.map(key -> Timestamp.from(key.at())).orElse(null), Types.TIMESTAMP)
                 .param("thread", after.map(CallLine.Key::thread).orElse(null), Types.OTHER)
                 .param("size", size)
@@ -72,7 +82,9 @@ class CallStore {
                         row.getString("title"),
                         row.getString("team_name"),
                         CallKind.valueOf(row.getString("kind")),
-                        MemberCard.read(row, "writer"),
+                        Optional.ofNullable(row.getObject("by", UUID.class)).isPresent()
+                                ? Optional.of(MemberCard.read(row, "doer"))
+                                : Optional.empty(),
                         row.getInt("position"),
                         row.getInt("fresh"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -21,7 +21,7 @@ class FateStore {
 
     private static final String NEWEST = """
             on conflict (member, post, about) do update
-            set kind = excluded.kind, at = excluded.at, seen_at = null, mailed_at = null, pushed_at = null
+            set kind = excluded.kind, at = excluded.at, by = excluded.by, seen_at = null, mailed_at = null, pushed_at = null
             returning member
             """;
 
@@ -48,8 +48,8 @@ class FateStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<BellId> reported(PostId post, MemberId by, Instant at) {
         return jdbc.sql("""
-                insert into bell.fate (member, post, about, thread, position, kind, at)
-                select leader.member, said.id, 'REPORT', said.thread, said.position, 'REPORTED', :at
+                insert into bell.fate (member, post, about, thread, position, kind, at, by)
+                select leader.member, said.id, 'REPORT', said.thread, said.position, 'REPORTED', :at, :by
                 from feed.said
                 join feed.talk on talk.id = said.thread
                 join teams.belonging leader on leader.team = talk.team and leader.role in ('OWNER', 'MODERATOR')
@@ -78,8 +78,8 @@ class FateStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<BellId> moved(ThreadId thread, CallKind step, MemberId by, Optional<MemberId> taker, Instant at) {
         return jdbc.sql("""
-                insert into bell.fate (member, post, about, thread, position, kind, at)
-                select concerned.member, said.id, 'REQUEST', said.thread, said.position, :step, :at
+                insert into bell.fate (member, post, about, thread, position, kind, at, by)
+                select concerned.member, said.id, 'REQUEST', said.thread, said.position, :step, :at, :by
                 from feed.said
                 join feed.talk on talk.id = said.thread
                 cross join lateral (values (talk.author), (cast(:taker as uuid))) concerned (member)

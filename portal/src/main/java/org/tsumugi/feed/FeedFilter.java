@@ -43,6 +43,11 @@ public record FeedFilter(Set<Only> only, Optional<TeamId> team) {
         return one == Only.ALL ? only.isEmpty() : only.contains(one);
     }
 
+    /// Whether what was asked is looked for, and not what was said last.
+    public boolean isOfWhatIsAsked() {
+        return only.contains(Only.WAITS_FOR_ME) || only.contains(Only.OPEN_REQUESTS);
+    }
+
     /// The same with this one added, or taken away where it is there; [Only#ALL] takes all away.
     public FeedFilter with(Only one) {
         if (one == Only.ALL) {

@@ -37,12 +37,14 @@ class FeedStore {
         String sql = """
                 with thread as materialized (
                     select thread.*, following.mode,
+                           case when thread.author = :me or thread.role in ('OWNER', 'MODERATOR')
+                                then coalesce(thread.hidden_title, thread.title) else thread.title end as called,
                            case when following.mode = 'MUTE' then 0
                                 else greatest(thread.posts - coalesce(mark.position, 0), 0) end as unread,
                            thread.acknowledge and thread.author <> :me and thread.since <= thread.asked_at
                                and confirmed.member is null as waits
                     from (
-                        select candidate.*, mine.since
+                        select candidate.*, mine.since, mine.role
                         from teams.belonging mine
                         cross join lateral (
                             select candidate.*
@@ -63,18 +65,20 @@ class FeedStore {
                     left join feed.acknowledgement confirmed
                         on confirmed.thread = thread.id and confirmed.member = :me
                 )
-                select thread.*, team.name as team_name,
-                       case when newest.state = 'SHOWN' then newest.text else '' end as last_words,
+                select thread.*, team.name as team_name, shown.posted_at,
+                       case when shown.state = 'SHOWN' then shown.text else '' end as last_words,
                 """ + MemberCard.columns("writer") + ", " + Request.COLUMNS + """
 
                 from thread
                 join teams.card team on team.id = thread.team
-                join feed.post newest on newest.thread = thread.id and newest.position = thread.posts
-                join members.card writer on writer.id = newest.author
+                join feed.post shown on shown.thread = thread.id
+                    and shown.position = case when :asked then 1 else thread.posts end
+                join members.card writer on writer.id = shown.author
                 """ + Request.JOINS
                 + " order by thread.last_activity_at desc, thread.id desc";
         return ask(sql, me, filter, after, until)
                 .param("size", size)
+                .param("asked", filter.isOfWhatIsAsked())
                 .query(FeedStore::line)
                 .list();
     }
@@ -193,8 +197,9 @@ class FeedStore {
                 row.getObject("team", UUID.class),
                 row.getString("team_name"),
                 PostKind.valueOf(row.getString("kind")),
-                row.getString("title"),
+                row.getString("called"),
                 MemberCard.read(row, "writer"),
+                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_activity_at", OffsetDateTime.class).toInstant(),
                 row.getInt("posts"),
                 row.getInt("unread"),

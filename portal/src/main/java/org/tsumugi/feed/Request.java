@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.tsumugi.shared.MemberId;
@@ -12,16 +13,21 @@ import org.tsumugi.shared.MemberId;
 ///
 /// @param dueAt by when
 /// @param taker who took it over; their name beside it
-public record Request(RequestState state, Optional<Instant> dueAt, Optional<MemberId> taker, String takerName) {
+/// @param enderName who ended it; empty while it waits
+public record Request(
+        RequestState state, Optional<Instant> dueAt, Optional<MemberId> taker, String takerName, String enderName) {
 
-    /// Columns for a query that joins `feed.request` as `request` and `members.card` of who took it as `taker`.
+    /// Columns for a query that joins `feed.request` as `request` and `members.card` of who took and
+    /// who ended it as `taker` and `ender`.
     static final String COLUMNS =
-            " request.state as request_state, request.due_at, request.taken_by, taker.name as taker_name ";
+            " request.state as request_state, request.due_at, request.taken_by, taker.name as taker_name,"
+                    + " ender.name as ender_name ";
 
     static final String JOINS = """
 
             left join feed.request on request.thread = thread.id
             left join members.card taker on taker.id = request.taken_by
+            left join members.card ender on ender.id = request.ended_by
             """;
 
     /// Late only as long as somebody still waits.
@@ -39,12 +45,16 @@ public record Request(RequestState state, Optional<Instant> dueAt, Optional<Memb
             return Optional.empty();
         }
         String state = row.getString("request_state");
-        String name = row.getString("taker_name");
         return Optional.of(new Request(
                 state == null ? RequestState.OPEN : RequestState.valueOf(state),
                 Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(MemberId::new),
-                name == null ? "" : name));
+                name(row, "taker_name"),
+                name(row, "ender_name")));
+    }
+
+    private static String name(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 }

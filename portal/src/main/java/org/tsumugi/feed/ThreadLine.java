@@ -11,8 +11,9 @@ import org.tsumugi.members.MemberCard;
 /// @param unread      posts the reader has not seen
 /// @param waitsForMe  the reader is asked to confirm and has not
 /// @param dueOn       by when, where a day was named
-/// @param lastWriter  who wrote the newest post
-/// @param lastWords   the newest post's text; empty for who may not read it
+/// @param writer      who wrote the post that is shown of it: the newest, or the first in a feed of what is asked
+/// @param saidAt      when that was written
+/// @param words       its text; empty for who may not read it
 /// @param request     what it asks for, where it is a request
 /// @param answered    whether a reply is marked as the answer
 /// @param closed      whether it takes no more answers
@@ -23,13 +24,14 @@ public record ThreadLine(
         String teamName,
         PostKind kind,
         String title,
-        MemberCard lastWriter,
+        MemberCard writer,
+        Instant saidAt,
         Instant lastActivityAt,
         int posts,
         int unread,
         boolean waitsForMe,
         Optional<LocalDate> dueOn,
-        String lastWords,
+        String words,
         Optional<Request> request,
         boolean answered,
         boolean closed,

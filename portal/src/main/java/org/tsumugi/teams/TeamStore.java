@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,6 +119,13 @@ class TeamStore {
                 .param("member", member.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<TeamId> asked(MemberId member) {
+        return jdbc.sql("select team from teams.request where member = :member")
+                .param("member", member.value())
+                .query((row, number) -> new TeamId(row.getObject("team", UUID.class)))
+                .set();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -2,6 +2,7 @@ package org.tsumugi.teams;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,11 @@ public class Teams {
     /// Whether I have asked to join and nobody has answered yet.
     public boolean isAsked(TeamId id) {
         return store.isAsked(id, me());
+    }
+
+    /// Teams that I asked to join and whose leaders have not answered.
+    public Set<TeamId> asked() {
+        return store.asked(me());
     }
 
     /// Who asked to join a team that I lead.

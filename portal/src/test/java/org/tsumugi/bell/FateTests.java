@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
+import org.tsumugi.feed.FeedSamples;
 import org.tsumugi.feed.Following;
 import org.tsumugi.feed.NewPost;
+import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
 import org.tsumugi.feed.Posts;
@@ -115,7 +117,10 @@ class FateTests {
         ThreadId thread = team.starts(PostKind.REQUEST, false, "お願い");
         List.of(nurse, colleague).forEach(reader -> reader.act(bell::allSeen));
         nurse.act(() -> requests.take(thread));
-        assertThat(lines(author)).extracting(CallLine::kind).containsExactly(CallKind.TAKEN);
+        assertThat(lines(author)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(CallKind.TAKEN);
+            assertThat(line.by().orElseThrow().id()).as("who does it").isEqualTo(nurse.id());
+        });
         assertThat(fresh(nurse)).isZero();
         assertThat(fresh(colleague)).isZero();
 
@@ -128,6 +133,25 @@ class FateTests {
         assertThat(lines(author).getFirst().kind()).isEqualTo(CallKind.DONE);
         assertThat(fresh(author)).isOne();
         assertThat(fresh(colleague)).isZero();
+        author.act(() -> requests.notDone(thread));
+        assertThat(lines(nurse).getFirst().kind()).isEqualTo(CallKind.REOPENED);
+    }
+
+    @Test
+    void aHiddenPostKeepsItsTitleForItsWriterAndForWhoLeadsTheTeamAndNotWhoHidIt() {
+        ThreadId thread = nurse.act(() -> threads.start(
+                new NewThread(team.team(), PostKind.NOTICE, "雪の朝", false, Optional.empty(), FeedSamples.post("本文"))));
+        PostId first = nurse.act(
+                () -> threads.open(thread).orElseThrow().posts().getFirst().id());
+        colleague.act(() -> following.follow(thread, Following.FOLLOW));
+        says(nurse, thread, "続き");
+        author.act(() -> moderation.hide(first, "理由"));
+        assertThat(lines(nurse)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(CallKind.HIDDEN);
+            assertThat(line.title()).isEqualTo("雪の朝");
+            assertThat(line.by()).isEmpty();
+        });
+        assertThat(lines(colleague)).extracting(CallLine::title).containsExactly("");
     }
 
     @Test

@@ -119,6 +119,21 @@ class FeedFiltersTests {
     }
 
     @Test
+    void whereSomethingIsAskedTheFeedShowsWhatAndNotTheLastReply() {
+        ThreadId asks = started(nurseInTown, true);
+        pharmacist.act(() -> threads.reply(asks, FeedSamples.post("はい")));
+        assertThat(line(nurse, Only.WAITS_FOR_ME).words()).isEqualTo("本文");
+        assertThat(line(nurse, Only.WAITS_FOR_ME).writer().id()).isEqualTo(nurseInTown.id());
+        assertThat(line(nurse, Only.UNREAD).words()).isEqualTo("はい");
+    }
+
+    private ThreadLine line(Actor who, Only only) {
+        return who.act(() -> threads.feed(FeedFilter.of(only), Optional.empty()))
+                .items()
+                .getFirst();
+    }
+
+    @Test
     void whatIsMutedCountsNowhereAsUnread() {
         nurse.act(visits::arrive);
         ThreadId loud = started(pharmacist, false);

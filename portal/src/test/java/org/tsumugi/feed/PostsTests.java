@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.moderation.Moderation;
@@ -23,7 +22,6 @@ import org.tsumugi.files.Files;
 import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
-import org.tsumugi.shared.Refused;
 import org.tsumugi.teams.Leading;
 import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
@@ -168,7 +166,7 @@ class PostsTests {
         return who.act(() -> threads.feed(FeedFilter.of(team), Optional.empty()))
                 .items()
                 .getFirst()
-                .lastWords();
+                .words();
     }
 
     @Test
@@ -216,82 +214,6 @@ class PostsTests {
         return who.act(() -> threads.feed(FeedFilter.of(only), Optional.empty())).items().stream()
                 .map(ThreadLine::id)
                 .toList();
-    }
-
-    @Test
-    void withTheFirstPostItsTitleIsHiddenAndComesBack() {
-        PostId first = reader.act(() -> threads.open(thread, 1))
-                .orElseThrow()
-                .posts()
-                .getFirst()
-                .id();
-        owner.act(() -> moderation.hide(first, "患者さんのお名前"));
-        assertThat(title(reader)).isEmpty();
-        assertThat(reader.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty()))
-                        .items())
-                .extracting(ThreadLine::title)
-                .containsExactly("");
-        assertThat(title(owner)).isEqualTo("集まりの件");
-        owner.act(() -> moderation.restore(first));
-        assertThat(title(reader)).isEqualTo("集まりの件");
-    }
-
-    private String title(Actor who) {
-        return who.act(() -> threads.open(thread)).orElseThrow().head().title();
-    }
-
-    @Test
-    void whatIsHiddenIsReadByItsWriterAndThoseWhoLeadTheTeamOnly() {
-        edit(1, "十一時からです");
-        owner.act(() -> moderation.hide(post, "患者さんのお名前"));
-        assertThat(seenBy(reader).state()).isEqualTo(PostState.HIDDEN);
-        assertThat(seenBy(reader).text()).isEmpty();
-        assertThat(seenBy(reader).reason()).isEmpty();
-        assertThat(seenBy(reader).files()).isEmpty();
-        assertThat(reader.act(() -> posts.versions(post))).isEmpty();
-        assertThat(reader.act(() -> files.fetch(file))).isEmpty();
-        assertThat(feedWords(reader)).isEmpty();
-        for (Actor who : List.of(writer, owner)) {
-            assertThat(seenBy(who).text()).isEqualTo("十一時からです");
-            assertThat(seenBy(who).reason()).isEqualTo("患者さんのお名前");
-            assertThat(who.act(() -> posts.versions(post))).hasSize(1);
-        }
-        owner.act(() -> moderation.restore(post));
-        assertThat(seenBy(reader).text()).isEqualTo("十一時からです");
-        assertThat(reader.act(() -> GivenOut.is(files.fetch(file)))).isTrue();
-    }
-
-    @Test
-    void onlyWhoLeadsTheTeamHidesAndRestores() {
-        assertThatThrownBy(() -> reader.act(() -> moderation.hide(post, "きらい")))
-                .isInstanceOf(AccessDeniedException.class);
-        owner.act(() -> moderation.hide(post, "理由"));
-        assertThatThrownBy(() -> writer.act(() -> moderation.restore(post))).isInstanceOf(AccessDeniedException.class);
-        assertThat(seenBy(reader).state()).isEqualTo(PostState.HIDDEN);
-    }
-
-    @Test
-    void aReportWaitsForThoseWhoLeadTheTeamUntilTheyHaveDecided() {
-        assertThatThrownBy(() -> reader.act(() -> moderation.report(post, " "))).isInstanceOf(Refused.class);
-        reader.act(() -> moderation.report(post, "お名前が出ています"));
-        assertThat(owner.act(() -> moderation.reports(team))).singleElement().satisfies(report -> {
-            assertThat(report.reason()).isEqualTo("お名前が出ています");
-            assertThat(report.reporter().id()).isEqualTo(reader.id());
-        });
-        assertThat(reader.act(() -> moderation.reports(team))).isEmpty();
-        owner.act(() -> moderation.leave(post));
-        assertThat(owner.act(() -> moderation.reports(team))).isEmpty();
-        reader.act(() -> moderation.report(post, "やはり気になります"));
-        assertThat(owner.act(() -> moderation.reports(team))).hasSize(1);
-        owner.act(() -> moderation.hide(post, "お名前"));
-        assertThat(owner.act(() -> moderation.reports(team))).isEmpty();
-    }
-
-    @Test
-    void aStrangerReportsNothing() {
-        Actor stranger = Someone.member(members);
-        assertThatThrownBy(() -> stranger.act(() -> moderation.report(post, "なんでしょう")))
-                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

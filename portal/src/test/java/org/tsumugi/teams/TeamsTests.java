@@ -186,7 +186,9 @@ class TeamsTests {
         assertThat(other.act(() -> teams.isAsked(team))).isFalse();
         other.act(() -> teams.join(team));
         assertThat(other.act(() -> teams.isAsked(team))).isTrue();
+        assertThat(other.act(teams::asked)).containsExactly(team);
         assertThat(owner.act(() -> teams.isAsked(team))).isFalse();
+        assertThat(owner.act(teams::asked)).isEmpty();
         other.act(() -> teams.askNoMore(team));
         assertThat(other.act(() -> teams.isAsked(team))).isFalse();
         assertThat(owner.act(() -> teams.requests(team))).isEmpty();

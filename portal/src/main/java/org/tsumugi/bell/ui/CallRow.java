@@ -27,12 +27,10 @@ class CallRow extends ListItem {
             head.add(Parts.chip(getTranslation("bell.fresh", line.fresh()), "unread-count"));
         }
         Div meta = Parts.meta();
-        // Whose hand it was is not said here; what became of it stands at the post.
-        if (!line.kind().isOfItsFate()) {
-            meta.add(
-                    Parts.written(line.writer().name()),
-                    new Span(line.writer().profession().name(getLocale())));
-        }
+        // Whose hand hid a post is not said.
+        line.by()
+                .ifPresent(by -> meta.add(
+                        Parts.written(by.name()), new Span(by.profession().name(getLocale()))));
         meta.add(Parts.written(line.teamName()), new Span(Times.relative(line.at(), clock)));
         Parts.draw(this, head, meta);
     }

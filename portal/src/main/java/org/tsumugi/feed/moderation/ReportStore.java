@@ -88,7 +88,7 @@ class ReportStore {
 
     /// Oldest first; nothing for who does not lead the team.
     List<Report> open(TeamId team, MemberId me) {
-        return jdbc.sql("select report.post, post.thread, thread.title, post.position, report.reason,"
+        return jdbc.sql("select report.post, post.thread, thread.title, post.position, post.text, report.reason,"
                         + " report.reported_at, " + MemberCard.columns("reporter")
                         + """
 
@@ -110,6 +110,7 @@ class ReportStore {
                         new ThreadId(row.getObject("thread", UUID.class)),
                         row.getString("title"),
                         row.getInt("position"),
+                        row.getString("text"),
                         MemberCard.read(row, "reporter"),
                         row.getString("reason"),
                         row.getObject("reported_at", OffsetDateTime.class).toInstant()))

@@ -123,6 +123,16 @@ class RequestStore {
                 """).param("thread", thread.value()).update();
     }
 
+    /// Who had taken it sees to it again.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(ThreadId thread) {
+        jdbc.sql("""
+                update feed.request
+                set state = case when taken_by is null then 'OPEN' else 'TAKEN' end, ended_by = null, ended_at = null
+                where thread = :thread
+                """).param("thread", thread.value()).update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveDue(ThreadId thread, Optional<Instant> dueAt) {
         jdbc.sql("update feed.request set due_at = :dueAt where thread = :thread")

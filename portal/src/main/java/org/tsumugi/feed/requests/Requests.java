@@ -80,6 +80,20 @@ public class Requests {
         return end(thread, request, RequestState.DONE, Step.DONE);
     }
 
+    /// It was not done after all: who had taken it sees to it again, else it is open.
+    ///
+    /// @throws AccessDeniedException for who has neither asked nor taken it
+    /// @throws Refused               when it is not done
+    public ThreadId notDone(ThreadId thread) {
+        Found request = found(thread);
+        requireMine(request);
+        if (request.state() != RequestState.DONE) {
+            throw new Refused("feed.refused.not-done");
+        }
+        store.resume(thread);
+        return tell(thread, request, Step.REOPENED);
+    }
+
     /// It is not needed any more.
     ///
     /// @throws AccessDeniedException for who did not ask

@@ -1,6 +1,8 @@
 package org.tsumugi.feed.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import org.tsumugi.feed.moderation.Moderation;
 import org.tsumugi.feed.moderation.Report;
+import org.tsumugi.shell.MarkdownText;
+import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
@@ -22,6 +26,8 @@ import org.tsumugi.teams.ui.TeamPanel;
 class ReportsPanel implements TeamPanel {
 
     static final String WORDS = "feed.reports";
+
+    private static final int WORDS_SHOWN = 200;
 
     private final Moderation moderation;
     private final Clock clock;
@@ -61,15 +67,34 @@ class ReportsPanel implements TeamPanel {
     private ListItem row(Report report) {
         RouterLink post = FeedLinks.post(report.thread(), report.position(), FeedLinks.title(report.title()));
         post.addClassName("row-title");
+        Paragraph words = new Paragraph(Parts.written(MarkdownText.firstWords(report.text(), WORDS_SHOWN)));
+        words.addClassName("quoted");
         ListItem row = new ListItem(
                 post,
-                new Paragraph(Parts.written(report.reason())),
+                words,
+                new Paragraph(new Text(Words.of("feed.reports.why")), Parts.written(report.reason())),
                 Parts.meta(Parts.written(report.reporter().name()), new Span(Times.relative(report.at(), clock))));
         row.addClassName("row");
-        row.add(Parts.quiet(Words.of("feed.reports.leave"), () -> {
-            moderation.leave(report.post());
-            row.removeFromParent();
-        }));
+        Div acts = new Div(
+                Parts.quiet(Words.of("feed.hide"), () -> askWhy(report, row)),
+                Parts.quiet(Words.of("feed.reports.leave"), () -> {
+                    moderation.leave(report.post());
+                    row.removeFromParent();
+                }));
+        acts.addClassName("toolbar");
+        row.add(acts);
         return row;
+    }
+
+    private void askWhy(Report report, ListItem row) {
+        Dialog dialog = new Dialog(Words.of("feed.hide"));
+        dialog.add(new ReasonPart(Words.of("feed.hide"), reason -> {
+            moderation.hide(report.post(), reason);
+            dialog.close();
+            row.removeFromParent();
+            Notice.done(Words.of("feed.hidden-now"));
+        }));
+        dialog.getFooter().add(Parts.quiet(Words.of("shell.close"), dialog::close));
+        dialog.open();
     }
 }

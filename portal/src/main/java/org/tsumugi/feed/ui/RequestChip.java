@@ -16,9 +16,11 @@ final class RequestChip {
     }
 
     private static String words(Request request) {
-        return request.state() == RequestState.TAKEN
-                ? Words.of("feed.request.taken-by", request.takerName())
-                : Words.of(request.state());
+        return switch (request.state()) {
+            case TAKEN -> Words.of("feed.request.taken-by", request.takerName());
+            case DONE -> Words.of("feed.request.done-by", request.enderName());
+            case OPEN, WITHDRAWN -> Words.of(request.state());
+        };
     }
 
     private static String look(RequestState state) {

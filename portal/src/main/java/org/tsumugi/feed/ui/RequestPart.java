@@ -26,7 +26,13 @@ class RequestPart extends Div {
         if (request.isOverdue(doors.clock().instant())) {
             add(Parts.chip(getTranslation("feed.request.overdue"), "wait"));
         }
-        if (head.archived() || !request.state().isWaiting()) {
+        if (head.archived()) {
+            return;
+        }
+        if (request.state() == RequestState.DONE && (isMine || isTaken)) {
+            add(Parts.quiet(getTranslation("feed.request.not-done"), () -> act(() -> requests.notDone(head.id()))));
+        }
+        if (!request.state().isWaiting()) {
             return;
         }
         if (!isMine && request.state() == RequestState.OPEN) {

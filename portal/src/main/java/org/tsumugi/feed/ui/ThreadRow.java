@@ -31,12 +31,12 @@ class ThreadRow extends ListItem {
             addClassName("unread");
             head.add(Parts.chip(getTranslation("feed.unread", line.unread()), "unread-count"));
         }
-        Span lastWords = Parts.written(MarkdownText.firstWords(line.lastWords(), WORDS));
+        Span lastWords = Parts.written(MarkdownText.firstWords(line.words(), WORDS));
         lastWords.addClassName("last-words");
         Div meta = Parts.meta(
-                Parts.written(line.lastWriter().name()),
-                new Span(line.lastWriter().profession().name(getLocale())),
-                new Span(Times.relative(line.lastActivityAt(), clock)));
+                Parts.written(line.writer().name()),
+                new Span(line.writer().profession().name(getLocale())),
+                new Span(Times.relative(line.saidAt(), clock)));
         if (showTeam) {
             meta.add(Parts.written(line.teamName()));
         }

@@ -15,9 +15,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 import org.tsumugi.teams.Team;
+import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.Teams;
 
 /// My teams, and those I could join.
@@ -42,11 +44,12 @@ class TeamsView extends Section implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         List<Team> all = teams.visible();
         lists.removeAll();
-        show("teams.mine", all.stream().filter(Team::isMine).toList(), "teams.mine.none");
-        show("teams.others", all.stream().filter(team -> !team.isMine()).toList(), "teams.others.none");
+        Set<TeamId> asked = teams.asked();
+        show("teams.mine", all.stream().filter(Team::isMine).toList(), asked, "teams.mine.none");
+        show("teams.others", all.stream().filter(team -> !team.isMine()).toList(), asked, "teams.others.none");
     }
 
-    private void show(String title, List<Team> some, String none) {
+    private void show(String title, List<Team> some, Set<TeamId> asked, String none) {
         lists.add(new H2(getTranslation(title)));
         if (some.isEmpty()) {
             lists.add(Parts.empty(getTranslation(none)));
@@ -54,20 +57,21 @@ class TeamsView extends Section implements AfterNavigationObserver, HasDynamicTi
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        some.forEach(team -> list.add(row(team)));
+        some.forEach(team -> list.add(row(team, asked.contains(team.id()))));
         lists.add(list);
     }
 
-    private ListItem row(Team team) {
+    private ListItem row(Team team, boolean isAsked) {
         RouterLink name = TeamLinks.team(team.id(), team.name());
         name.addClassName("row-title");
         Paragraph about = new Paragraph(team.about());
         about.getElement().setAttribute("lang", "ja");
-        ListItem row = new ListItem(
-                name,
-                about,
-                Parts.meta(
-                        Parts.chip(Words.of(team.kind())), new Span(getTranslation("teams.members", team.members()))));
+        Div meta = Parts.meta(
+                Parts.chip(Words.of(team.kind())), new Span(getTranslation("teams.members", team.members())));
+        if (isAsked) {
+            meta.add(Parts.chip(getTranslation("teams.asked-already"), "plain"));
+        }
+        ListItem row = new ListItem(name, about, meta);
         row.addClassName("row");
         return row;
     }

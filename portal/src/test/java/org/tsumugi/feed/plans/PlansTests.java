@@ -142,7 +142,7 @@ class PlansTests {
         }
         sender.send();
         assertThat(posted()).hasSize(5).allMatch(line -> line.posts() == 1);
-        assertThat(posted().getFirst().lastWriter().id()).isEqualTo(writer.id());
+        assertThat(posted().getFirst().writer().id()).isEqualTo(writer.id());
         assertThat(writer.act(plans::mine)).isEmpty();
         assertThat(jdbc.sql("select count(*) from trail.entry where actor = :me and act = 'Threads.start'")
                         .param("me", writer.id().value())

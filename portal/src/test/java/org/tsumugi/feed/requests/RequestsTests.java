@@ -115,7 +115,24 @@ class RequestsTests {
         assertThat(isAmongTheOpen(other)).isTrue();
         nurse.act(() -> requests.done(thread));
         assertThat(seenBy(other).state()).isEqualTo(RequestState.DONE);
+        assertThat(seenBy(other).enderName()).isEqualTo(nurse.name());
         assertThat(isAmongTheOpen(other)).isFalse();
+    }
+
+    @Test
+    void whatWasNotDoneAfterAllIsSeenToAgainByWhoHadTakenIt() {
+        assertThatThrownBy(() -> author.act(() -> requests.notDone(thread))).hasMessage("feed.refused.not-done");
+        nurse.act(() -> requests.take(thread));
+        nurse.act(() -> requests.done(thread));
+        assertThatThrownBy(() -> other.act(() -> requests.notDone(thread))).isInstanceOf(AccessDeniedException.class);
+        nurse.act(() -> requests.notDone(thread));
+        assertThat(seenBy(other).isTakenBy(nurse.id())).isTrue();
+        assertThat(seenBy(other).state()).isEqualTo(RequestState.TAKEN);
+        assertThat(seenBy(other).enderName()).isEmpty();
+        nurse.act(() -> requests.giveBack(thread));
+        author.act(() -> requests.done(thread));
+        author.act(() -> requests.notDone(thread));
+        assertThat(seenBy(other).state()).as("nobody had taken it").isEqualTo(RequestState.OPEN);
     }
 
     @Test

@@ -1,11 +1,16 @@
 package org.tsumugi.feed.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +23,9 @@ import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
 import org.tsumugi.feed.FeedSamples;
 import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.ThreadId;
 import org.tsumugi.feed.Threads;
 import org.tsumugi.feed.moderation.Moderation;
@@ -31,6 +38,7 @@ import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.TeamKind;
 import org.tsumugi.teams.Teams;
+import org.tsumugi.teams.ui.TeamLinks;
 
 /// What the feed has for the home page.
 class FeedCardsTests extends ViewTest {
@@ -82,6 +90,38 @@ class FeedCardsTests extends ViewTest {
         home(nurse);
         assertThat(_find(RouterLink.class, spec -> spec.withText(word("feed.home.reports", "冬の組", 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void whoLeadsTheTeamHidesFromTheListOfReportsWithAReason() {
+        ThreadId thread = owner.act(() -> threads.start(
+                new NewThread(team, PostKind.NOTICE, "冬の道", true, Optional.empty(), FeedSamples.post("本文"))));
+        PostId post = nurse.act(() -> threads.reply(thread, FeedSamples.post("ひどい言葉")));
+        Actor third = Someone.member(members);
+        third.act(() -> teams.join(team));
+        third.act(() -> moderation.report(post, "きついです"));
+        enter(owner);
+        UI.getCurrent()
+                .navigate(
+                        "teams/" + team.value(),
+                        TeamLinks.panel(team, ReportsPanel.WORDS, "")
+                                .getQueryParameters()
+                                .orElseThrow());
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("quoted"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("ひどい言葉");
+        _click(_get(Button.class, spec -> spec.withText(word("feed.hide"))));
+        Dialog asked = _get(Dialog.class);
+        _get(asked, TextArea.class).setValue("言い方を直してください");
+        _click(_get(asked, Button.class, spec -> spec.withText(word("feed.hide"))));
+        assertThat(third.act(() -> threads.open(thread))
+                        .orElseThrow()
+                        .posts()
+                        .getLast()
+                        .state())
+                .isEqualTo(PostState.HIDDEN);
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("quoted"))).isEmpty();
     }
 
     @Test
