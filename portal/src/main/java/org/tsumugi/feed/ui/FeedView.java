@@ -48,8 +48,9 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private static final String COME_BACK = "const kept = JSON.parse(sessionStorage.getItem('tsumugi.feed') ?? 'null');"
             + "if (kept?.at === location.search) requestAnimationFrame(() => scrollTo(0, kept.line));";
 
-    private static final String SHOW_CHOSEN =
-            "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})";
+    /// In the next frame: of a page just loaded nothing has its place before.
+    private static final String SHOW_CHOSEN = "requestAnimationFrame(() => this.querySelector('[aria-current]')"
+            + "?.scrollIntoView({inline: 'center', block: 'nearest'}))";
 
     /// How far the list went that was left last.
     private record Left(FeedFilter filter, int parts) {}

@@ -33,6 +33,7 @@ class RequestPart extends Div {
             add(Parts.quiet(getTranslation("feed.request.not-done"), () -> act(() -> requests.notDone(head.id()))));
         }
         if (!request.state().isWaiting()) {
+            addClassName("ended");
             return;
         }
         if (!isMine && request.state() == RequestState.OPEN) {
