@@ -135,6 +135,11 @@ public final class LocalPostgres implements AutoCloseable {
         settings.add("fsync=" + safe);
         settings.add("synchronous_commit=" + safe);
         settings.add("full_page_writes=" + safe);
+        if (durability == Durability.KEPT) {
+            // As for any server that keeps what matters: with the 128 MB it ships with, whoever posts writes out the
+            // pages of others first, and after each checkpoint whole pages go through the log.
+            settings.addAll(List.of("shared_buffers=512MB", "wal_compression=on"));
+        }
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
