@@ -22,6 +22,8 @@ public enum CallKind {
     /// What I asked for or saw to is open again.
     REOPENED,
     DONE,
+    /// It was not done after all.
+    NOT_DONE,
     /// What I saw to is not needed any more.
     CALLED_OFF,
     /// What I see to is due at another time.
@@ -31,7 +33,7 @@ public enum CallKind {
     boolean isOfItsFate() {
         return switch (this) {
             case MENTION, DEPUTY, ACKNOWLEDGE, REQUEST, ANSWER, FOLLOWED -> false;
-            case HIDDEN, RESTORED, REPORTED, TAKEN, REOPENED, DONE, CALLED_OFF, DUE_MOVED -> true;
+            case HIDDEN, RESTORED, REPORTED, TAKEN, REOPENED, DONE, NOT_DONE, CALLED_OFF, DUE_MOVED -> true;
         };
     }
 }

@@ -18,7 +18,7 @@ import org.tsumugi.shared.MemberId;
 class CallStore {
 
     /// A hidden post calls nobody but its writer, and a withdrawn one nobody but who was to see to what it asked. What
-    /// was reported is for those who lead the team right now.
+    /// was reported is for those who are to look at it right now.
     private static final String OPEN = """
             from bell.ring call
             join feed.said on said.id = call.post
@@ -26,7 +26,8 @@ class CallStore {
                      or said.state = case call.kind when 'HIDDEN' then 'HIDDEN' else 'SHOWN' end)
             join feed.talk on talk.id = call.thread
             join teams.belonging mine on mine.team = talk.team and mine.member = call.member
-                and (call.kind <> 'REPORTED' or mine.role in ('OWNER', 'MODERATOR'))
+                and (call.kind <> 'REPORTED'
+                     or exists (select 1 from feed.judge where judge.post = call.post and judge.member = call.member))
             where call.member = :me
             """;
 

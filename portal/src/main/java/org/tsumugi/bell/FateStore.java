@@ -44,17 +44,16 @@ class FateStore {
                 .list();
     }
 
-    /// Tells those who lead the team, but not who reported it.
+    /// Tells those who are to look at it, but not who reported it.
     @Transactional(propagation = Propagation.MANDATORY)
     public List<BellId> reported(PostId post, MemberId by, Instant at) {
         return jdbc.sql("""
                 insert into bell.fate (member, post, about, thread, position, kind, at, by)
-                select leader.member, said.id, 'REPORT', said.thread, said.position, 'REPORTED', :at, :by
+                select judge.member, said.id, 'REPORT', said.thread, said.position, 'REPORTED', :at, :by
                 from feed.said
-                join feed.talk on talk.id = said.thread
-                join teams.belonging leader on leader.team = talk.team and leader.role in ('OWNER', 'MODERATOR')
-                where said.id = :post and leader.member <> :by
-                order by leader.member
+                join feed.judge on judge.post = said.id
+                where said.id = :post and judge.member <> :by
+                order by judge.member
                 """ + NEWEST)
                 .param("post", post.value())
                 .param("by", by.value())

@@ -156,7 +156,8 @@ class RingStore {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void allSeen(MemberId member, Instant at) {
-        for (String table : List.of("call", "fate")) {
+        // In the order in which a thread that is read marks them, so that two devices wait for one another.
+        for (String table : List.of("fate", "call")) {
             jdbc.sql("update bell.%s set seen_at = :at where member = :member and seen_at is null".formatted(table))
                     .param("at", Timestamp.from(at))
                     .param("member", member.value())

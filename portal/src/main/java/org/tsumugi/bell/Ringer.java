@@ -83,6 +83,7 @@ class Ringer {
             case TAKEN -> CallKind.TAKEN;
             case REOPENED -> CallKind.REOPENED;
             case DONE -> CallKind.DONE;
+            case NOT_DONE -> CallKind.NOT_DONE;
             case CALLED_OFF -> CallKind.CALLED_OFF;
             case DUE_MOVED -> CallKind.DUE_MOVED;
         };

@@ -21,6 +21,21 @@ import org.tsumugi.shared.MemberId;
 @Repository
 class FeedStore {
 
+    private enum Order {
+        ACTIVITY(""),
+        DUE("%1$s.due_on nulls last, ");
+
+        private final String first;
+
+        Order(String first) {
+            this.first = " " + first + "%1$s.last_activity_at desc, %1$s.id desc ";
+        }
+
+        String of(String thread) {
+            return first.formatted(thread);
+        }
+    }
+
     private final JdbcClient jdbc;
 
     FeedStore(JdbcClient jdbc) {
@@ -34,6 +49,21 @@ class FeedStore {
     /// @param until the oldest thread to look at
     List<ThreadLine> lines(
             MemberId me, FeedFilter filter, Optional<ThreadLine.Key> after, Optional<ThreadLine.Key> until, int size) {
+        return lines(me, filter, after, until, Order.ACTIVITY, size);
+    }
+
+    /// The threads of a filter that are due first; those without a day come last.
+    List<ThreadLine> dueFirst(MemberId me, FeedFilter filter, int size) {
+        return lines(me, filter, Optional.empty(), Optional.empty(), Order.DUE, size);
+    }
+
+    private List<ThreadLine> lines(
+            MemberId me,
+            FeedFilter filter,
+            Optional<ThreadLine.Key> after,
+            Optional<ThreadLine.Key> until,
+            Order order,
+            int size) {
         String sql = """
                 with thread as materialized (
                     select thread.*, following.mode,
@@ -53,11 +83,13 @@ class FeedStore {
                 """ + after(after) + until(until)
                 + narrowing(filter) + """
 
-                            order by candidate.last_activity_at desc, candidate.id desc
+                            order by """ + order.of("candidate") + """
+
                             limit :size
                         ) candidate
                         where mine.member = :me and (cast(:team as uuid) is null or mine.team = :team)
-                        order by candidate.last_activity_at desc, candidate.id desc
+                        order by """ + order.of("candidate") + """
+
                         limit :size
                     ) thread
                     left join feed.read_mark mark on mark.member = :me and mark.thread = thread.id
@@ -67,7 +99,8 @@ class FeedStore {
                 )
                 select thread.*, team.name as team_name, shown.posted_at,
                        case when shown.state = 'SHOWN' then shown.text else '' end as last_words,
-                """ + MemberCard.columns("writer") + ", " + Request.COLUMNS + """
+                """
+                + MemberCard.columns("writer") + ", " + Request.COLUMNS + """
 
                 from thread
                 join teams.card team on team.id = thread.team
@@ -75,7 +108,7 @@ class FeedStore {
                     and shown.position = case when :asked then 1 else thread.posts end
                 join members.card writer on writer.id = shown.author
                 """ + Request.JOINS
-                + " order by thread.last_activity_at desc, thread.id desc";
+                + " order by " + order.of("thread");
         return ask(sql, me, filter, after, until)
                 .param("size", size)
                 .param("asked", filter.isOfWhatIsAsked())

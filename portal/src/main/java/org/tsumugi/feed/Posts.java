@@ -1,6 +1,8 @@
 package org.tsumugi.feed;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,9 +76,10 @@ public class Posts {
     /// @throws AccessDeniedException for who did not write it
     public PostId withdraw(PostId id) {
         Found found = own(id);
-        store.withdraw(id, clock.instant());
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.withdraw(id, at);
         mentions.forget(id);
-        events.publishEvent(new PostWithdrawn(id, me()));
+        events.publishEvent(new PostWithdrawn(id, me(), at));
         live.announce(found.thread());
         return id;
     }

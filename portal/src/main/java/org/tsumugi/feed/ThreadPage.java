@@ -30,6 +30,11 @@ public record ThreadPage(ThreadHead head, List<Post> posts) implements Owned {
         return posts.isEmpty() ? 1 : posts.getFirst().position();
     }
 
+    /// Whether a reader of the page before has something to read: what became of a request calls somebody too.
+    public boolean tellsMoreThan(ThreadPage before) {
+        return last() > before.last() || !head.request().equals(before.head.request());
+    }
+
     public boolean hasEarlier() {
         return !posts.isEmpty() && posts.getFirst().position() > 1;
     }

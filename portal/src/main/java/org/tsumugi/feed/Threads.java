@@ -79,6 +79,11 @@ public class Threads {
         return new Slice<>(found.items(), found.next().or(() -> horizon));
     }
 
+    /// Threads that wait for my confirmation, what is due first before the others.
+    public List<ThreadLine> waitingForMe(int most) {
+        return feeds.dueFirst(me(), FeedFilter.of(FeedFilter.Only.WAITS_FOR_ME), most);
+    }
+
     /// The page that begins a little before the first post I have not read.
     @ProtectedRead
     public Optional<ThreadPage> open(ThreadId id) {
@@ -104,17 +109,11 @@ public class Threads {
     public Optional<ThreadPage> catchUp(ThreadPage shown, boolean inSight) {
         return threads.head(shown.head().id(), me()).map(head -> {
             ThreadPage now = new ThreadPage(head, since(shown, head));
-            if (inSight && tellsMore(now, shown)) {
+            if (inSight && now.tellsMoreThan(shown)) {
                 read(head.id(), now.last());
             }
             return now;
         });
-    }
-
-    /// What became of a request calls somebody too.
-    private static boolean tellsMore(ThreadPage now, ThreadPage shown) {
-        return now.last() > shown.last()
-                || !now.head().request().equals(shown.head().request());
     }
 
     private List<Post> since(ThreadPage shown, ThreadHead head) {

@@ -134,7 +134,7 @@ class FateTests {
         assertThat(fresh(author)).isOne();
         assertThat(fresh(colleague)).isZero();
         author.act(() -> requests.notDone(thread));
-        assertThat(lines(nurse).getFirst().kind()).isEqualTo(CallKind.REOPENED);
+        assertThat(lines(nurse).getFirst().kind()).isEqualTo(CallKind.NOT_DONE);
     }
 
     @Test
@@ -214,6 +214,55 @@ class FateTests {
                 .extracting(CallLine::kind, CallLine::fresh, CallLine::title)
                 .containsExactly(tuple(CallKind.CALLED_OFF, 1, ""));
         assertThat(fresh(colleague)).isZero();
+    }
+
+    @Test
+    void whatIsNotNeededAnyMoreIsSaidOnceThoughItsPostGoesLater() {
+        ThreadId thread = team.starts(PostKind.REQUEST, false, "お願い");
+        nurse.act(() -> requests.take(thread));
+        author.act(() -> requests.withdraw(thread));
+        nurse.act(bell::allSeen);
+        PostId first = author.act(
+                () -> threads.open(thread).orElseThrow().posts().getFirst().id());
+        author.act(() -> posts.withdraw(first));
+        assertThat(fresh(nurse)).isZero();
+    }
+
+    @Test
+    void whoLeadsATeamIsNotToldWhoReportedTheirOwnPostWhileAnybodyElseLeadsIt() {
+        Actor moderator = Someone.member(members);
+        ThreadId thread = team.starts(PostKind.NOTICE, false, "はじめ");
+        PostId alone = says(author, thread, "言いすぎ");
+        author.act(bell::allSeen);
+        nurse.act(() -> moderation.report(alone, "きつい"));
+        assertThat(fresh(author)).as("nobody else leads it").isOne();
+        author.act(() -> leading.invite(team.team(), moderator.id(), TeamRole.MODERATOR, Optional.empty()));
+        assertThat(fresh(author)).isZero();
+        assertThat(author.act(() -> moderation.reports(team.team()))).isEmpty();
+        assertThat(author.act(moderation::waiting)).isEmpty();
+        PostId another = says(author, thread, "また言いすぎ");
+        nurse.act(() -> moderation.report(another, "きつい"));
+        assertThat(fresh(moderator)).isOne();
+        assertThat(moderator.act(() -> moderation.reports(team.team()))).hasSize(2);
+        assertThat(fresh(author)).isZero();
+    }
+
+    @Test
+    void ofTwoWhoHideAPostTheFirstOnesReasonStaysAndItsWriterIsToldOnce() {
+        Actor moderator = Someone.member(members);
+        author.act(() -> leading.invite(team.team(), moderator.id(), TeamRole.MODERATOR, Optional.empty()));
+        ThreadId thread = team.starts(PostKind.NOTICE, false, "はじめ");
+        PostId post = says(nurse, thread, "言いすぎ");
+        author.act(() -> moderation.hide(post, "はじめの理由"));
+        nurse.act(bell::allSeen);
+        moderator.act(() -> moderation.hide(post, "あとの理由"));
+        assertThat(fresh(nurse)).isZero();
+        assertThat(nurse.act(() -> threads.open(thread))
+                        .orElseThrow()
+                        .posts()
+                        .getLast()
+                        .reason())
+                .isEqualTo("はじめの理由");
     }
 
     @Test

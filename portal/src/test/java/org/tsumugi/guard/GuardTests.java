@@ -48,7 +48,8 @@ class GuardTests {
                 """).update();
         jdbc.sql("""
                 insert into directory.town (municipality, name, lat, lng)
-                values ('06203', '羽黒町手向', 38.7, 140.0), ('06203', '大山', 38.8, 139.8) on conflict do nothing
+                values ('06203', '羽黒町手向', 38.7, 140.0), ('06203', '大山', 38.8, 139.8),
+                    ('06203', '宝田一丁目', 38.8, 139.8) on conflict do nothing
                 """).update();
     }
 
@@ -101,6 +102,9 @@ class GuardTests {
         "羽黒町手向の独居の女性で、ＡＬＳです, HOME 羽黒町手向の独居",
         "昨日大山の一人暮らしの方が転倒しました, HOME 大山の一人暮らし",
         "大山の角の赤い屋根の家です, HOME 大山の角の赤い屋根の家",
+        "訪問先の大山の角の赤い屋根の家です, HOME 大山の角の赤い屋根の家",
+        "担当の大山の独居の女性が転倒しました, HOME 大山の独居",
+        "宝田の独居の女性です, HOME 宝田の独居",
         "82歳、胃癌の末期です, EXACT_AGE 82歳",
         "９１才で認知症があります, EXACT_AGE ９１才"
     })

@@ -37,7 +37,7 @@ class CallRow extends ListItem {
 
     private static String look(CallKind kind) {
         return switch (kind) {
-            case MENTION, DEPUTY, ACKNOWLEDGE, HIDDEN, REPORTED, REOPENED, DUE_MOVED -> "wait";
+            case MENTION, DEPUTY, ACKNOWLEDGE, HIDDEN, REPORTED, REOPENED, NOT_DONE, DUE_MOVED -> "wait";
             case REQUEST -> "kind-request";
             case TAKEN, DONE, RESTORED -> "ok";
             case ANSWER, FOLLOWED, CALLED_OFF -> "quiet";

@@ -53,7 +53,7 @@ public class Moderation {
         return id;
     }
 
-    /// Whoever wrote it still reads it, and the reason.
+    /// Whoever wrote it still reads it, and the reason; of two who hide it, the first one's.
     ///
     /// @throws AccessDeniedException for who does not lead the team
     public PostId hide(PostId id, String reason) {
@@ -89,13 +89,12 @@ public class Moderation {
         if (met.state() == PostState.WITHDRAWN) {
             throw new Refused("feed.refused.withdrawn");
         }
-        reports.show(id, state, reason);
-        if (state == PostState.HIDDEN) {
-            events.publishEvent(new PostHidden(met.thread(), id));
-        } else if (met.state() == PostState.HIDDEN) {
-            events.publishEvent(new PostRestored(id));
-        }
         settle(id);
+        if (met.state() == state) {
+            return id;
+        }
+        reports.show(id, state, reason);
+        events.publishEvent(state == PostState.HIDDEN ? new PostHidden(met.thread(), id) : new PostRestored(id));
         live.announce(met.thread());
         return id;
     }

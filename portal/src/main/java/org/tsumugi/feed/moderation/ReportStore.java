@@ -86,7 +86,7 @@ class ReportStore {
                 .update();
     }
 
-    /// Oldest first; nothing for who does not lead the team.
+    /// Oldest first; nothing for who is not to look at them.
     List<Report> open(TeamId team, MemberId me) {
         return jdbc.sql("select report.post, post.thread, thread.title, post.position, post.text, report.reason,"
                         + " report.reported_at, " + MemberCard.columns("reporter")
@@ -95,8 +95,7 @@ class ReportStore {
                 from feed.report
                 join feed.post on post.id = report.post
                 join feed.thread on thread.id = post.thread
-                join teams.belonging mine
-                    on mine.team = thread.team and mine.member = :me and mine.role in ('OWNER', 'MODERATOR')
+                join feed.judge on judge.post = post.id and judge.member = :me
                 join members.card reporter on reporter.id = report.member
                 where report.settled_at is null and thread.team = :team
                 order by report.reported_at
@@ -125,6 +124,7 @@ class ReportStore {
                 join feed.thread on thread.team = mine.team
                 join feed.post on post.thread = thread.id
                 join feed.report on report.post = post.id and report.settled_at is null
+                join feed.judge on judge.post = post.id and judge.member = mine.member
                 where mine.member = :me and mine.role in ('OWNER', 'MODERATOR')
                 group by team.id, team.name
                 order by team.name, team.id

@@ -15,6 +15,8 @@ public record RequestMoved(ThreadId thread, Step step, MemberId by, Optional<Mem
         /// Given back, or taken from who had it: it is open again.
         REOPENED,
         DONE,
+        /// It was not done after all.
+        NOT_DONE,
         /// It is not needed any more.
         CALLED_OFF,
         /// It is due at another time.

@@ -36,7 +36,7 @@ class RequestStore {
     }
 
     /// A request that somebody was to see to.
-    record Taken(ThreadId thread, Optional<MemberId> taker) {}
+    record Taken(ThreadId thread, MemberId taker) {}
 
     private final JdbcClient jdbc;
 
@@ -90,18 +90,20 @@ class RequestStore {
                 .optional();
     }
 
-    /// The request that a first post asked; empty for any other post, and where nobody had taken it.
-    Optional<Taken> endedBy(PostId post) {
+    /// The request that ended at that moment with its first post; empty for any other post, and where nobody had taken
+    /// it.
+    Optional<Taken> calledOffWith(PostId post, Instant at) {
         return jdbc.sql("""
                 select request.thread, request.taken_by
                 from feed.post join feed.request on request.thread = post.thread
                 where post.id = :post and post.position = 1 and request.state = 'WITHDRAWN'
-                  and request.taken_by is not null
+                  and request.taken_by is not null and request.ended_at = :at
                 """)
                 .param("post", post.value())
+                .param("at", Timestamp.from(at))
                 .query((row, number) -> new Taken(
                         new ThreadId(row.getObject("thread", UUID.class)),
-                        Optional.of(new MemberId(row.getObject("taken_by", UUID.class)))))
+                        new MemberId(row.getObject("taken_by", UUID.class))))
                 .optional();
     }
 
@@ -124,13 +126,17 @@ class RequestStore {
     }
 
     /// Who had taken it sees to it again.
+    ///
+    /// @return whether what was asked still stands there
     @Transactional(propagation = Propagation.MANDATORY)
-    public void resume(ThreadId thread) {
-        jdbc.sql("""
+    public boolean resume(ThreadId thread) {
+        return jdbc.sql("""
                 update feed.request
                 set state = case when taken_by is null then 'OPEN' else 'TAKEN' end, ended_by = null, ended_at = null
-                where thread = :thread
-                """).param("thread", thread.value()).update();
+                from feed.post
+                where request.thread = :thread
+                  and post.thread = request.thread and post.position = 1 and post.state <> 'WITHDRAWN'
+                """).param("thread", thread.value()).update() == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -83,15 +83,17 @@ public class Requests {
     /// It was not done after all: who had taken it sees to it again, else it is open.
     ///
     /// @throws AccessDeniedException for who has neither asked nor taken it
-    /// @throws Refused               when it is not done
+    /// @throws Refused               when it is not done, or its post was withdrawn
     public ThreadId notDone(ThreadId thread) {
         Found request = found(thread);
         requireMine(request);
         if (request.state() != RequestState.DONE) {
             throw new Refused("feed.refused.not-done");
         }
-        store.resume(thread);
-        return tell(thread, request, Step.REOPENED);
+        if (!store.resume(thread)) {
+            throw new Refused("feed.refused.request-ended");
+        }
+        return tell(thread, request, Step.NOT_DONE);
     }
 
     /// It is not needed any more.

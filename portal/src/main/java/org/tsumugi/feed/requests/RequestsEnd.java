@@ -1,5 +1,6 @@
 package org.tsumugi.feed.requests;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,8 @@ class RequestsEnd {
 
     @EventListener
     void on(PostWithdrawn withdrawn) {
-        store.endedBy(withdrawn.post())
+        store.calledOffWith(withdrawn.post(), withdrawn.at())
                 .ifPresent(taken -> events.publishEvent(
-                        new RequestMoved(taken.thread(), Step.CALLED_OFF, withdrawn.by(), taken.taker())));
+                        new RequestMoved(taken.thread(), Step.CALLED_OFF, withdrawn.by(), Optional.of(taken.taker()))));
     }
 }

@@ -107,7 +107,7 @@ class Conversation extends Div {
             if (read && missed) {
                 threads.read(now.head().id(), now.last());
             }
-            missed = !read && (missed || now.last() > shown.last());
+            missed = !read && (missed || now.tellsMoreThan(shown));
             if (!now.head().showsTheSameAs(shown.head())) {
                 became = became(now);
             }

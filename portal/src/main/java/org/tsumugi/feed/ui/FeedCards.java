@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,12 +34,17 @@ class FeedCards {
 
     @Bean
     HomeCard threadsToConfirm(Threads threads, Clock clock) {
-        return new Lines(threads, clock, HomeCard.Question.WAITS_FOR_ME, Only.WAITS_FOR_ME);
+        return new Lines(
+                () -> threads.waitingForMe(LINES + 1), clock, HomeCard.Question.WAITS_FOR_ME, Only.WAITS_FOR_ME);
     }
 
     @Bean
     HomeCard unreadThreads(Threads threads, Clock clock) {
-        return new Lines(threads, clock, HomeCard.Question.NEW_SINCE_LAST_VISIT, Only.UNREAD);
+        return new Lines(
+                () -> threads.feed(FeedFilter.of(Only.UNREAD), Optional.empty()).items(),
+                clock,
+                HomeCard.Question.NEW_SINCE_LAST_VISIT,
+                Only.UNREAD);
     }
 
     /// What those who lead a team are to look at: before all else, for others read it meanwhile.
@@ -82,39 +85,30 @@ class FeedCards {
         }
     }
 
-    private record Lines(Threads threads, Clock clock, Question question, Only only) implements HomeCard {
+    private record Lines(Supplier<List<ThreadLine>> lines, Clock clock, Question question, Only only)
+            implements HomeCard {
 
         @Override
         public Optional<Component> card() {
             if (!Actor.current().may(Right.READ_FEED)) {
                 return Optional.empty();
             }
-            List<ThreadLine> lines =
-                    threads.feed(FeedFilter.of(only), Optional.empty()).items();
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(show(lines.stream().sorted(order()).toList()));
+            List<ThreadLine> found = lines.get();
+            return found.isEmpty() ? Optional.empty() : Optional.of(show(found));
         }
 
-        /// What waits for me by when it is due, else as in the feed.
-        private Comparator<ThreadLine> order() {
-            return only == Only.WAITS_FOR_ME
-                    ? Comparator.comparing(line -> line.dueOn().orElse(LocalDate.MAX))
-                    : (one, other) -> 0;
-        }
-
-        private Component show(List<ThreadLine> lines) {
+        private Component show(List<ThreadLine> found) {
             UnorderedList list = new UnorderedList();
             list.addClassNames("list", "threads");
             Parts.draw(
                     list,
-                    lines.stream()
+                    found.stream()
                             .limit(LINES)
                             .map(line -> new ThreadRow(line, true, clock))
                             .toArray(Component[]::new));
             Div card = new Div(list);
             card.addClassName("card");
-            if (lines.size() > LINES) {
+            if (found.size() > LINES) {
                 card.add(FeedLinks.only(only, Words.of("feed.home.all")));
             }
             return card;

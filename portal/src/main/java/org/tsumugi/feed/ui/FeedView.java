@@ -59,6 +59,7 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Visits visits;
     private final transient Clock clock;
     private final transient List<Team> mine;
+    private transient Set<TeamId> known;
     private final Button news = Parts.quiet(getTranslation("feed.news"), this::lookAgain);
     private final Div sinceLast = new Div();
     private final Nav filters = new Nav();
@@ -72,6 +73,7 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         this.visits = visits;
         this.clock = clock;
         this.mine = teams.mine();
+        this.known = ids(mine);
         addClassName("page");
         Div toolbar = new Div(
                 new H1(getTranslation("feed.title")),
@@ -102,7 +104,9 @@ class FeedView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         mine.forEach(one -> live.whileOpen(this, one.id(), () -> news.setVisible(true)));
         // Whoever has left a team sees nothing of it any more; of one they have joined they hear.
         live.whileOpen(this, Actor.current().id(), () -> {
-            if (ids(teams.mine()).containsAll(ids(mine))) {
+            Set<TeamId> now = ids(teams.mine());
+            if (now.containsAll(known)) {
+                known = now;
                 news.setVisible(true);
             } else {
                 lookAgain();

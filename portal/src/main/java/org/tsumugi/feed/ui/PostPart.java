@@ -167,9 +167,9 @@ class PostPart extends Article {
     }
 
     /// In a team that is closed it is only read.
-    private Component given(Reaction reaction, int count, boolean closed) {
+    private Component given(Reaction reaction, int count, boolean archived) {
         String words = getTranslation("feed.reaction-count", Words.of(reaction), count);
-        if (closed) {
+        if (archived) {
             return Parts.chip(words, "plain");
         }
         NativeButton button = button(words, Act.REACT.with(reaction.name()), "reaction");

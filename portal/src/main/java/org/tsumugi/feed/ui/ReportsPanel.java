@@ -19,6 +19,7 @@ import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 import org.tsumugi.teams.Team;
+import org.tsumugi.teams.TeamId;
 import org.tsumugi.teams.ui.TeamPanel;
 
 /// Posts that wait for those who lead a team to look at them.
@@ -54,17 +55,26 @@ class ReportsPanel implements TeamPanel {
 
     @Override
     public Component panel(Team team) {
-        List<Report> open = moderation.reports(team.id());
+        Div panel = new Div();
+        show(panel, team.id());
+        return panel;
+    }
+
+    /// Anew after each act: what settles one report settles the others of its post.
+    private void show(Div panel, TeamId team) {
+        panel.removeAll();
+        List<Report> open = moderation.reports(team);
         if (open.isEmpty()) {
-            return Parts.empty(Words.of("feed.reports.none"));
+            panel.add(Parts.empty(Words.of("feed.reports.none")));
+            return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        open.forEach(report -> list.add(row(report)));
-        return new Div(new Paragraph(Words.of("feed.reports.about")), list);
+        open.forEach(report -> list.add(row(report, () -> show(panel, team))));
+        panel.add(new Paragraph(Words.of("feed.reports.about")), list);
     }
 
-    private ListItem row(Report report) {
+    private ListItem row(Report report, Runnable settled) {
         RouterLink post = FeedLinks.post(report.thread(), report.position(), FeedLinks.title(report.title()));
         post.addClassName("row-title");
         Paragraph words = new Paragraph(Parts.written(MarkdownText.firstWords(report.text(), WORDS_SHOWN)));
@@ -76,22 +86,22 @@ class ReportsPanel implements TeamPanel {
                 Parts.meta(Parts.written(report.reporter().name()), new Span(Times.relative(report.at(), clock))));
         row.addClassName("row");
         Div acts = new Div(
-                Parts.quiet(Words.of("feed.hide"), () -> askWhy(report, row)),
+                Parts.quiet(Words.of("feed.hide"), () -> askWhy(report, settled)),
                 Parts.quiet(Words.of("feed.reports.leave"), () -> {
                     moderation.leave(report.post());
-                    row.removeFromParent();
+                    settled.run();
                 }));
         acts.addClassName("toolbar");
         row.add(acts);
         return row;
     }
 
-    private void askWhy(Report report, ListItem row) {
+    private void askWhy(Report report, Runnable settled) {
         Dialog dialog = new Dialog(Words.of("feed.hide"));
         dialog.add(new ReasonPart(Words.of("feed.hide"), reason -> {
             moderation.hide(report.post(), reason);
             dialog.close();
-            row.removeFromParent();
+            settled.run();
             Notice.done(Words.of("feed.hidden-now"));
         }));
         dialog.getFooter().add(Parts.quiet(Words.of("shell.close"), dialog::close));

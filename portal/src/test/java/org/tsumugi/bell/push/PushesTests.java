@@ -148,7 +148,7 @@ class PushesTests {
 
     @Test
     void aPushServiceThatHangsHoldsUpNobodyElse() throws Exception {
-        String hangs = "";
+        String hangs = "-";
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             hangs = "http://127.0.0.1:%d/".formatted(silent.getLocalPort());
             List<Actor> others =

@@ -21,7 +21,9 @@ import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedFilter.Only;
 import org.tsumugi.feed.FeedSamples;
 import org.tsumugi.feed.NewThread;
+import org.tsumugi.feed.PostId;
 import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.Posts;
 import org.tsumugi.feed.Request;
 import org.tsumugi.feed.RequestState;
 import org.tsumugi.feed.ThreadId;
@@ -45,6 +47,9 @@ class RequestsTests {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Posts posts;
 
     @Autowired
     Teams teams;
@@ -133,6 +138,17 @@ class RequestsTests {
         author.act(() -> requests.done(thread));
         author.act(() -> requests.notDone(thread));
         assertThat(seenBy(other).state()).as("nobody had taken it").isEqualTo(RequestState.OPEN);
+    }
+
+    @Test
+    void whatWasDoneIsNotBroughtBackOnceItsPostWasWithdrawn() {
+        nurse.act(() -> requests.take(thread));
+        nurse.act(() -> requests.done(thread));
+        PostId first = author.act(
+                () -> threads.open(thread).orElseThrow().posts().getFirst().id());
+        author.act(() -> posts.withdraw(first));
+        assertThatThrownBy(() -> nurse.act(() -> requests.notDone(thread))).isInstanceOf(Refused.class);
+        assertThat(isAmongTheOpen(other)).isFalse();
     }
 
     @Test

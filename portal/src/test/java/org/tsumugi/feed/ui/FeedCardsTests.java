@@ -152,6 +152,18 @@ class FeedCardsTests extends ViewTest {
         assertThat(card).contains(word("feed.waits-for-me.overdue", Times.shortDay(today.minusDays(1))));
     }
 
+    @Test
+    void whatIsDueTodayStandsFirstThoughManyAskedSince() {
+        LocalDate today = LocalDate.now(Region.ZONE);
+        asks("今日まで", today);
+        for (int i = 0; i < 21; i++) {
+            asks("来週まで", today.plusDays(7));
+        }
+        home(nurse);
+        String card = _find(UnorderedList.class).getFirst().getElement().getProperty("innerHTML", "");
+        assertThat(card).containsSubsequence("今日まで", "来週まで");
+    }
+
     private void asks(String title, LocalDate due) {
         owner.act(() -> threads.start(
                 new NewThread(team, PostKind.NOTICE, title, true, Optional.of(due), FeedSamples.post("本文"))));

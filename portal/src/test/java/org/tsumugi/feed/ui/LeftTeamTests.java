@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,27 @@ class LeftTeamTests extends ViewTest {
                 .map(Component::getElement)
                 .map(element -> element.getText() + element.getProperty("innerHTML", ""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void ofATeamThatWasJoinedWhileTheFeedWasOpenTooNothingIsShownAnyMore() {
+        Actor late = Someone.member(members);
+        enter(late);
+        UI.getCurrent().navigate("feed");
+        late.act(() -> teams.join(team));
+        UI.getCurrent()
+                .navigate(
+                        "feed",
+                        QueryParameters.simple(Map.of("team", team.value().toString())));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.runUIQueue();
+            assertThat(screen()).contains("あの件").contains(word("feed.news"));
+        });
+        owner.act(() -> leading.remove(team, late.id()));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.runUIQueue();
+            assertThat(screen()).doesNotContain("あの件");
+        });
     }
 
     @ParameterizedTest

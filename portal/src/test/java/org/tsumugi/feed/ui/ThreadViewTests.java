@@ -13,15 +13,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.communication.PushConnection;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,53 +143,6 @@ class ThreadViewTests extends ViewTest {
                 .items()
                 .getFirst()
                 .unread();
-    }
-
-    @Test
-    void whatComesWhileNobodyLooksIsUnreadUntilSomebodyDoes() {
-        enter(colleague);
-        open();
-        _get(Conversation.class).see(false);
-        author.act(() -> threads.reply(thread, post("追伸")));
-        awaitPosts(2);
-        assertThat(unread(colleague)).isOne();
-        _get(Conversation.class).see(true);
-        assertThat(unread(colleague)).isZero();
-    }
-
-    @Test
-    void whatComesWhileTheBrowserIsGoneIsUnreadUntilItIsBack() {
-        enter(colleague);
-        open();
-        AtomicBoolean connected = new AtomicBoolean();
-        UI.getCurrent().getPushConfiguration().setPushMode(PushMode.MANUAL);
-        UI.getCurrent().getInternals().setPushConnection(new Line(connected));
-        author.act(() -> threads.reply(thread, post("追伸")));
-        awaitPosts(2);
-        assertThat(unread(colleague)).isOne();
-        connected.set(true);
-        author.act(() -> threads.reply(thread, post("もう一つ")));
-        awaitPosts(3);
-        assertThat(unread(colleague)).isZero();
-    }
-
-    /// A websocket that is up or down.
-    private record Line(AtomicBoolean connected) implements PushConnection {
-
-        @Override
-        public void push() {
-            assertThat(isConnected()).isTrue();
-        }
-
-        @Override
-        public void disconnect() {
-            connected.set(false);
-        }
-
-        @Override
-        public boolean isConnected() {
-            return connected.get();
-        }
     }
 
     @Test
