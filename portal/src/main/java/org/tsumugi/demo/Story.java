@@ -144,6 +144,18 @@ final class Story {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /// @param place  key of the facility
+    /// @param nights on which it is on call, counted from the day the story is told
+    record OnCall(
+            String kind,
+            String place,
+            String area,
+            String manner,
+            String from,
+            String until,
+            List<Integer> nights,
+            String note) {}
+
     private Story() {}
 
     static List<Place> facilities() {
@@ -156,6 +168,10 @@ final class Story {
 
     static List<Circle> teams() {
         return List.of(read(new ClassPathResource(FOLDER + "teams.yaml"), Circle[].class));
+    }
+
+    static List<OnCall> onCall() {
+        return List.of(read(new ClassPathResource(FOLDER + "duty.yaml"), OnCall[].class));
     }
 
     static Year year() {

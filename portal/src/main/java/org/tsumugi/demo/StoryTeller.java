@@ -25,6 +25,7 @@ class StoryTeller implements ApplicationRunner {
     private final TeamsChapter teams;
     private final ThreadsChapter threads;
     private final MeetingsChapter meetings;
+    private final DutyChapter duty;
     private final String accountsFile;
     private final String password;
 
@@ -33,12 +34,14 @@ class StoryTeller implements ApplicationRunner {
             TeamsChapter teams,
             ThreadsChapter threads,
             MeetingsChapter meetings,
+            DutyChapter duty,
             @Value("${tsumugi.demo.accounts-file:}") String accountsFile,
             @Value("${tsumugi.demo.password}") String password) {
         this.people = people;
         this.teams = teams;
         this.threads = threads;
         this.meetings = meetings;
+        this.duty = duty;
         this.accountsFile = accountsFile;
         this.password = password;
     }
@@ -48,6 +51,7 @@ class StoryTeller implements ApplicationRunner {
         long start = System.nanoTime();
         Cast cast = Actor.SYSTEM.act(people::tell);
         writeAccounts();
+        duty.tell();
         meetings.tell(cast);
         threads.tell(cast, teams.tell(cast));
         LOG.info("The demo story is told ({} ms)", (System.nanoTime() - start) / 1_000_000);

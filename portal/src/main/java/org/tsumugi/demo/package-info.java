@@ -5,6 +5,7 @@
             "shell",
             "files",
             "directory",
+            "duty",
             "members",
             "accounts",
             "teams",

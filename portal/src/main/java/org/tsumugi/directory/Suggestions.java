@@ -1,14 +1,13 @@
 package org.tsumugi.directory;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
+import org.tsumugi.shared.PhoneNumbers;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shared.Texts;
@@ -20,11 +19,6 @@ import org.tsumugi.shared.Texts;
 public class Suggestions {
 
     public static final int NOTE_LETTERS = 500;
-
-    private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212\u30FC\uFF70\\s.()]+");
-    private static final Pattern PHONE = Pattern.compile("0[0-9]{1,5}(-?[0-9]{1,5}){1,3}");
-    private static final int FEWEST_DIGITS = 9;
-    private static final int MOST_DIGITS = 11;
 
     private final SuggestionStore store;
     private final ApplicationEventPublisher events;
@@ -48,15 +42,7 @@ public class Suggestions {
     }
 
     private static String phone(String written) {
-        String half = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
-        String plain = HYPHENS.matcher(half).replaceAll("-").replaceAll("^-|-$", "");
-        long digits = plain.chars().filter(Character::isDigit).count();
-        if (digits < FEWEST_DIGITS
-                || digits > MOST_DIGITS
-                || !PHONE.matcher(plain).matches()) {
-            throw new Refused("directory.refused.phone");
-        }
-        return plain;
+        return PhoneNumbers.dialled(written).orElseThrow(() -> new Refused("directory.refused.phone"));
     }
 
     @May(Right.CURATE_DIRECTORY)

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 /// Finds homes told by their quarter: 羽黒町手向の独居の女性, 大山の角の赤い屋根の家. Where few live, that is a name.
 final class Quarters {
 
-    private static final Pattern TOLD =
-            Pattern.compile("の(?=([^。、\\s]{0,12}?)(独居|[一独]人暮らし|ひとり暮らし|女性|男性|"
-                    + "ご?夫婦|お宅|家(?!族|庭)|方(?![がでにへもはを針法向面])|患者|利用者|アパート))");
+    private static final Pattern TOLD = Pattern.compile(
+            "の(?=([^。、\\s]{0,12}?)(独居|[一独]人暮らし|ひとり暮らし|女性|男性|" + "ご?夫婦|お宅|家(?!族|庭)|方(?![がでにへもはを針法向面])|患者|利用者|アパート))");
 
     /// How one points out a house to somebody who has to find it.
     private static final Pattern BY_SIGHT = Pattern.compile("角|隣|裏|向かい|屋根|塀|[東西南北]側");
@@ -34,7 +33,7 @@ final class Quarters {
     private static Stream<Quarter> ends(Sentence sentence, MatchResult told) {
         int at = told.start();
         return IntStream.rangeClosed(Math.max(0, at - LONGEST), at - SHORTEST)
-                .mapToObj(from -> new Quarter(
-                        sentence.plain().substring(from, at), sentence.mark(from, told.end(2), Clue.HOME)));
+                .mapToObj(from ->
+                        new Quarter(sentence.plain().substring(from, at), sentence.mark(from, told.end(2), Clue.HOME)));
     }
 }
