@@ -27,6 +27,8 @@ final class Screens {
         all.put("further", "/further");
         all.put("directory", "/directory?q=" + SOUGHT);
         all.put("facility", first(visitor, "/directory?q=" + SOUGHT, ".found .row-title"));
+        all.put("duty", "/duty");
+        all.put("duty-sheet", "/duty/sheet");
         all.put("calendar", "/meetings");
         all.put("year", "/meetings?view=list");
         all.put("meeting", first(visitor, "/meetings?view=list", "li.row .row-head a"));

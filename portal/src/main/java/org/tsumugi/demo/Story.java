@@ -171,7 +171,7 @@ final class Story {
     }
 
     static List<OnCall> onCall() {
-        return List.of(read(new ClassPathResource(FOLDER + "duty.yaml"), OnCall[].class));
+        return List.of(read(new ClassPathResource(FOLDER + "on-call.yaml"), OnCall[].class));
     }
 
     static Year year() {
