@@ -2,6 +2,7 @@ package tsumugi.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tsumugi.journeys.Patience;
@@ -64,9 +65,13 @@ record DirectoryArea(Size size, DataSet data) implements Area {
                     25,
                     () -> door.take("directory.search", "DOOR", PER_ROUND),
                     () -> door.take("directory.search", "FLOOR", PER_ROUND));
-            return List.of(
-                    rounds.figure("directory.search", "ms", new Mark.TimesFloor(TIMES_RAW)),
-                    rounds.floorFigure("directory.raw", "ms"));
+            var figures = new ArrayList<Figure>();
+            figures.add(rounds.figure("directory.search", "ms", new Mark.TimesFloor(TIMES_RAW)));
+            figures.add(rounds.floorFigure("directory.raw", "ms"));
+            if (size == Size.FULL) {
+                figures.addAll(new JudgedSearch(servers, door, data.folder()).measure());
+            }
+            return figures;
         }
     }
 }

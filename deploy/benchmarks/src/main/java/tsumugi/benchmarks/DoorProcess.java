@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -111,6 +113,19 @@ final class DoorProcess implements AutoCloseable {
         return Arrays.stream(answer.split(" "))
                 .map(nanos -> Long.parseLong(nanos) / 1e6)
                 .toList();
+    }
+
+    /// The directory's entries for these words, best first.
+    List<UUID> find(String words) throws IOException {
+        asked.write(DoorHost.FIND + " " + URLEncoder.encode(words, StandardCharsets.UTF_8) + "\n");
+        asked.flush();
+        var answer = answer().substring(DoorHost.ANSWER.length());
+        if (answer.startsWith("failed")) {
+            throw new IOException(words + " " + answer + "; more in portal.log");
+        }
+        return answer.isBlank()
+                ? List.of()
+                : Arrays.stream(answer.split(" ")).map(UUID::fromString).toList();
     }
 
     private String answer() throws IOException {

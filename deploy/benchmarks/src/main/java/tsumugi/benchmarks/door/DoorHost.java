@@ -3,6 +3,7 @@ package tsumugi.benchmarks.door;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The portal with a second ear: it measures what standard input asks for and ends with it.
 ///
-/// A question is a line `NAME side COUNT`; the answer a line `BENCH` with as many nanoseconds.
+/// A question is a line `NAME side COUNT`; the answer a line `BENCH` with as many nanoseconds. A line `find WORDS`, the
+/// words percent-encoded, is answered with the facilities found by them, best first.
 public final class DoorHost {
 
     public static final String ANSWER = "BENCH ";
     /// Before a thread's id: the trial of posting there.
     public static final String POST_TO = "post.to:";
+    public static final String FIND = "find";
     public static final String READY = ANSWER + "ready";
     private static final String PORTAL = "org.tsumugi.Portal";
 
@@ -52,6 +55,9 @@ public final class DoorHost {
 
     private String answer(List<String> question) {
         try {
+            if (question.get(0).equals(FIND)) {
+                return String.join(" ", Finding.ids(doors, URLDecoder.decode(question.get(1), StandardCharsets.UTF_8)));
+            }
             var trial = trials.computeIfAbsent(question.get(0), this::trial);
             var times = trial.times(Trial.Side.valueOf(question.get(1)), Integer.parseInt(question.get(2)));
             return LongStream.of(times).mapToObj(Long::toString).collect(Collectors.joining(" "));
