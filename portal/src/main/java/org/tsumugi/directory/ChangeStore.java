@@ -26,7 +26,7 @@ class ChangeStore {
     private static final int FETCHED = 500;
 
     private static final String DOCUMENTS = """
-            select facility.*, kind.ja as kind_ja, kind.en as kind_en,
+            select facility.*, kind.ja as kind_ja, kind.en as kind_en, kind.short as kind_short,
                    array(select treatment.ja
                          from directory.ability
                          join directory.treatment using (code)
@@ -103,7 +103,12 @@ class ChangeStore {
         boolean sample = row.getBoolean("sample");
         Document document = Document.of(row.getString("id"), row.getLong("version"))
                 .named("name", row.getString("name"), row.getString("kana"))
-                .with("kindWords", row.getString("kind_ja"), row.getString("kind_en"), row.getString("service_type"))
+                .with(
+                        "kindWords",
+                        row.getString("kind_ja"),
+                        row.getString("kind_en"),
+                        row.getString("kind_short"),
+                        row.getString("service_type"))
                 .with("treatments", (String[]) row.getArray("treatments").getArray())
                 .with("departments", row.getString("departments"))
                 .with("address", row.getString("address"), row.getString("building"))

@@ -36,7 +36,8 @@ class FacilityIndex implements Findable {
                     new Field.Facet("origin"),
                     new Field.Point("at")),
             CareWords.synonyms(),
-            CareWords.dictionary());
+            Stream.concat(RegionWords.places().stream(), CareWords.dictionary().stream())
+                    .toList());
 
     private final ChangeStore changes;
 

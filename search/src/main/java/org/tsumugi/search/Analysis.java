@@ -85,7 +85,7 @@ final class Analysis {
         return Map.of(
                 "synonyms", Map.of("type", "synonym_graph", "lenient", true, "synonyms", lexicon.synonymRules()),
                 "hiragana", Map.of("type", "icu_transform", "id", "Katakana-Hiragana"),
-                "short", Map.of("type", "pattern_replace", "pattern", "ー", "replacement", ""),
+                "short", Map.of("type", "pattern_replace", "pattern", "ー|" + Kana.LONG, "replacement", ""),
                 "together",
                         Map.of(
                                 "type", "shingle",

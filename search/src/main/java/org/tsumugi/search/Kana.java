@@ -2,6 +2,7 @@ package org.tsumugi.search;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Sounds: katakana and hiragana, small and large, drawn out or not, all in one form.
 final class Kana {
@@ -31,6 +32,16 @@ final class Kana {
     /// The form in which sounds are compared: hiragana, nothing small, nothing drawn out.
     static String folded(String text) {
         return mapped(toHiragana(text), Kana::large).replace("ー", "");
+    }
+
+    /// Long vowels of hiragana in one size that are written out: とくよう and とくよ sound alike to who types in a hurry.
+    static final String LONG = "(?<=[おこそとのほもよろをごぞどぼぽ])[うお]|(?<=[うくすつぬふむゆるぐずづぶぷ])う";
+
+    private static final Pattern WRITTEN_OUT = Pattern.compile(LONG);
+
+    /// The form in which readings are compared: folded, and no vowel long.
+    static String spoken(String text) {
+        return WRITTEN_OUT.matcher(folded(text)).replaceAll("");
     }
 
     /// The same folding, character by character, for the server.

@@ -31,7 +31,7 @@ final class Lexicon {
             if (word.pieces().size() > 1) {
                 compounds.add(surface);
             }
-            bySound.computeIfAbsent(Kana.folded(Spelling.plain(word.reading())), _ -> new TreeSet<>())
+            bySound.computeIfAbsent(Kana.spoken(Spelling.plain(word.reading())), _ -> new TreeSet<>())
                     .add(surface);
         }
         dictionaryRules = List.copyOf(rules.values());
@@ -75,7 +75,7 @@ final class Lexicon {
         if (!Kana.only(plain)) {
             return Set.of();
         }
-        Set<String> others = new LinkedHashSet<>(bySound.getOrDefault(Kana.folded(plain), Set.of()));
+        Set<String> others = new LinkedHashSet<>(bySound.getOrDefault(Kana.spoken(plain), Set.of()));
         if (Kana.onlyHiragana(plain) && plain.length() >= SHORTEST_PART) {
             others.add(Kana.toKatakana(plain));
         }

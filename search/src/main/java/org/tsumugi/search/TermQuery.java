@@ -2,8 +2,10 @@ package org.tsumugi.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The ways in which one typed term may be meant, of which the best counts.
@@ -60,21 +62,25 @@ final class TermQuery {
         if (targets.words().isEmpty()) {
             return ways;
         }
-        ways.add(words(term, "and", "100%", alone, 1));
-        for (String other : lexicon.soundingAlike(term)) {
+        String said = Kana.only(term) ? term : Romaji.toHiragana(term).orElse("");
+        Set<String> others = new LinkedHashSet<>(lexicon.soundingAlike(said));
+        Spelling.withSmallKe(term).ifPresent(others::add);
+        // しか is a particle, and passed over as one; where it may be 歯科 too, that is what is meant.
+        ways.add(words(term, "and", "100%", alone || !others.isEmpty(), 1));
+        for (String other : others) {
             ways.add(words(other, "and", "100%", alone, 0.9));
         }
         boolean parts = lexicon.findsByParts(term);
         if (parts) {
             ways.add(multi("phrase", targets.pairs(), term, Map.of("boost", 0.5)));
         }
-        String sound = Kana.folded(term);
-        if (Kana.only(term)
+        String sound = Kana.spoken(said);
+        if (!said.isEmpty()
                 && sound.length() >= SHORTEST_READING
                 && !targets.readings().isEmpty()) {
             ways.add(multi("best_fields", targets.readings(), sound, Map.of("boost", 0.6)));
             if (parts && !targets.kana().isEmpty()) {
-                ways.add(multi("phrase", targets.kana(), term, Map.of("boost", 0.6)));
+                ways.add(multi("phrase", targets.kana(), said, Map.of("boost", 0.6)));
             }
         }
         return ways;
