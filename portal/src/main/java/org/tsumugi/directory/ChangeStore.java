@@ -111,7 +111,7 @@ class ChangeStore {
                         row.getString("service_type"))
                 .with("treatments", (String[]) row.getArray("treatments").getArray())
                 .with("departments", row.getString("departments"))
-                .with("address", row.getString("address"), row.getString("building"))
+                .with("address", row.getString("municipality"), row.getString("address"), row.getString("building"))
                 .with("remarks", row.getString("corporation"), row.getString("note"))
                 .with("numbers", numbers(sample ? "" : row.getString("source_id"), row.getString("phone")))
                 .with("kind", FacilityIndex.facet(row.getString("kind"), sample))

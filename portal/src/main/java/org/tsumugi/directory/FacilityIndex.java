@@ -35,7 +35,8 @@ class FacilityIndex implements Findable {
                     new Field.Facet("municipality"),
                     new Field.Facet("origin"),
                     new Field.Point("at")),
-            CareWords.synonyms(),
+            Stream.concat(Stream.of(RegionWords.SHONAI), CareWords.synonyms().stream())
+                    .toList(),
             Stream.concat(RegionWords.places().stream(), CareWords.dictionary().stream())
                     .toList());
 

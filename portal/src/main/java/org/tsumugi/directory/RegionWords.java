@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.tsumugi.search.CareWords;
+import org.tsumugi.search.Synonym;
 import org.tsumugi.search.Word;
 
 /// How the region's places are read: 遊佐 is ゆざ here.
 final class RegionWords {
+
+    /// The region writes its own name in two ways.
+    static final Synonym SHONAI = Synonym.same("庄内", "荘内");
 
     private RegionWords() {}
 
