@@ -55,6 +55,9 @@ final class WordsTests {
     @CsvSource({
         "訪看, f03 f04",
         "ほうもんかんご, f03 f04",
+        "homonkango, f03 f04",
+        "ほもんかんご, f03 f04",
+        "roken, f11 f12",
         "ヘルパー, f05",
         "定期巡回, f06",
         "老健, f11 f12",
