@@ -56,6 +56,11 @@ public record FacilityQuery(
         return new FacilityQuery(text, kinds, municipalities, from, chosen, size, after);
     }
 
+    /// So many on a page.
+    public FacilityQuery ofSize(int lines) {
+        return new FacilityQuery(text, kinds, municipalities, from, order, lines, after);
+    }
+
     public FacilityQuery after(Optional<String> next) {
         return new FacilityQuery(text, kinds, municipalities, from, order, size, next);
     }

@@ -57,6 +57,9 @@ class ResultList extends Div {
             add(nothing());
         }
         add(lines, more);
+        if (found.total() > 0) {
+            add(table());
+        }
         append(found);
     }
 
@@ -74,6 +77,14 @@ class ResultList extends Div {
                     getTranslation(onlyUnknown ? "directory.samples.only" : "directory.samples", found.samples())));
         }
         return summary;
+    }
+
+    private Anchor table() {
+        Anchor table = new Anchor(TableRequests.address(address, getLocale()), getTranslation("directory.table"));
+        table.getElement().setAttribute("download", true);
+        table.setRouterIgnore(true);
+        table.addClassName("button");
+        return table;
     }
 
     private Paragraph hint(String key, Object... values) {
