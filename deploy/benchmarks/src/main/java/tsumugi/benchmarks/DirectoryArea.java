@@ -10,7 +10,7 @@ import tsumugi.journeys.Patience;
 /// Searching among all facilities of Yamagata; for a quick look, those of Shonai.
 record DirectoryArea(Size size, DataSet data) implements Area {
 
-    private static final String RECIPE = "directory-1";
+    private static final String RECIPE = "directory-2";
     private static final int PER_ROUND = 26;
     private static final double TIMES_RAW = 2;
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -42,6 +42,7 @@ record DirectoryArea(Size size, DataSet data) implements Area {
         data.clear();
         try (var servers = BenchServers.start(data.folder());
                 var door = DoorProcess.start(portal(), servers, settings())) {
+            JudgedFixtures.put(servers, JudgedSearch.fixtures());
             awaitIndex(servers);
         }
         data.ready();
@@ -69,7 +70,7 @@ record DirectoryArea(Size size, DataSet data) implements Area {
             figures.add(rounds.figure("directory.search", "ms", new Mark.TimesFloor(TIMES_RAW)));
             figures.add(rounds.floorFigure("directory.raw", "ms"));
             if (size == Size.FULL) {
-                figures.addAll(new JudgedSearch(servers, door, data.folder()).measure());
+                figures.addAll(JudgedSearch.measure(servers, door, data.folder()));
             }
             return figures;
         }

@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 /// How well the directory is found by those who misspell, abbreviate and remember half a name.
 ///
 /// `recall` is the share of the right entries, of at most ten, among the first ten; `mrr` the mean of 1 / place of the
-/// first right one (https://trec.nist.gov/data/qa/t8_qadata.html), 0 where there is none among the first twenty.
+/// first right one (https://trec.nist.gov/data/qa/t8_qadata.html), 0 where there is none among the first hundred.
+/// Entries
+/// of the other set, real or invented, count as if they were not there.
 final class JudgedSearch {
 
     private static final int FIRST = 10;
     private static final double RECALL = 0.95;
     private static final double MRR = 0.8;
-    private static final Path LIST = Path.of(System.getProperty("tsumugi.judged"), "queries.csv");
+    private static final Path LISTS = Path.of(System.getProperty("tsumugi.judged"));
 
     private record Outcome(JudgedQuery query, double recall, double rank, boolean silent, List<String> found) {}
 
@@ -32,16 +34,20 @@ final class JudgedSearch {
     private final Path folder;
     private final Map<UUID, Map<String, String>> entries = new HashMap<>();
 
-    JudgedSearch(BenchServers servers, DoorProcess door, Path folder) throws SQLException {
+    /// @param sample whether the invented entries are asked for
+    private JudgedSearch(BenchServers servers, DoorProcess door, Path folder, boolean sample) throws SQLException {
         this.door = door;
         this.folder = folder;
         try (var owner = servers.owner();
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery("""
+                var statement = owner.prepareStatement("""
                         select id, source_id, name, service_type, municipality, address || building as address,
-                               departments, corporation, regexp_replace(normalize(phone, nfkc), '\\D', '', 'g') as phone
-                        from directory.facility where not gone and not sample
+                               departments, corporation, regexp_replace(normalize(phone, nfkc), '\\D', '', 'g') as phone,
+                               array_to_string(array(
+                                   select code from directory.ability where facility = facility.id), ' ') as abilities
+                        from directory.facility where not gone and sample = ?
                         """)) {
+            statement.setBoolean(1, sample);
+            var rows = statement.executeQuery();
             while (rows.next()) {
                 entries.put(
                         rows.getObject("id", UUID.class),
@@ -53,32 +59,48 @@ final class JudgedSearch {
                                 "address", rows.getString("address"),
                                 "departments", rows.getString("departments"),
                                 "corporation", rows.getString("corporation"),
-                                "phone", rows.getString("phone")));
+                                "phone", rows.getString("phone"),
+                                "ability", rows.getString("abilities")));
             }
         }
     }
 
-    List<Figure> measure() throws IOException {
+    static Path fixtures() {
+        return LISTS.resolve("fixtures.csv");
+    }
+
+    static List<Figure> measure(BenchServers servers, DoorProcess door, Path folder) throws IOException, SQLException {
+        var real = new JudgedSearch(servers, door, folder, false).outcomes("queries.csv");
+        var invented = new JudgedSearch(servers, door, folder, true).outcomes("fixture-queries.csv");
+        var held = real.stream().filter(outcome -> outcome.query().isHeldOut()).toList();
+        var tuned =
+                real.stream().filter(outcome -> !outcome.query().isHeldOut()).toList();
+        return List.of(
+                figure("search.recall10", recalls(held), new Mark.AtLeast(RECALL)),
+                figure("search.mrr", ranks(held), new Mark.AtLeast(MRR)),
+                figure("search.recall10.tuned", recalls(tuned), new Mark.None()),
+                figure("search.mrr.tuned", ranks(tuned), new Mark.None()),
+                figure("search.recall10.lacking", recalls(invented), new Mark.None()),
+                figure("search.mrr.lacking", ranks(invented), new Mark.None()),
+                sum("search.silent", real.stream().filter(Outcome::silent).count()));
+    }
+
+    private List<Outcome> outcomes(String list) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
-        for (var query : JudgedQuery.read(LIST)) {
+        for (var query : JudgedQuery.read(LISTS.resolve(list))) {
             outcomes.add(ask(query));
         }
         Bench.say(table(outcomes));
-        tell(outcomes);
-        var held =
-                outcomes.stream().filter(outcome -> outcome.query().isHeldOut()).toList();
-        var tuned = outcomes.stream()
-                .filter(outcome -> !outcome.query().isHeldOut())
-                .toList();
-        return List.of(
-                figure("search.recall10", held.stream().map(Outcome::recall).toList(), new Mark.AtLeast(RECALL)),
-                figure("search.mrr", held.stream().map(Outcome::rank).toList(), new Mark.AtLeast(MRR)),
-                figure(
-                        "search.recall10.tuned",
-                        tuned.stream().map(Outcome::recall).toList(),
-                        new Mark.None()),
-                figure("search.mrr.tuned", tuned.stream().map(Outcome::rank).toList(), new Mark.None()),
-                sum("search.silent", outcomes.stream().filter(Outcome::silent).count()));
+        tell(list, outcomes);
+        return outcomes;
+    }
+
+    private static List<Double> recalls(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::recall).toList();
+    }
+
+    private static List<Double> ranks(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::rank).toList();
     }
 
     private Outcome ask(JudgedQuery query) throws IOException {
@@ -89,7 +111,8 @@ final class JudgedSearch {
         if (right.isEmpty()) {
             throw new IllegalStateException("Nothing is right for " + query);
         }
-        var found = door.find(query.words());
+        var found =
+                door.find(query.words()).stream().filter(entries::containsKey).toList();
         var first = new HashSet<>(found.subList(0, Math.min(FIRST, found.size())));
         first.retainAll(right);
         var place = found.stream().takeWhile(id -> !right.contains(id)).count();
@@ -137,9 +160,9 @@ final class JudgedSearch {
     }
 
     /// What to look at when tuning; of those held out nothing is told.
-    private void tell(List<Outcome> outcomes) throws IOException {
+    private void tell(String list, List<Outcome> outcomes) throws IOException {
         Files.write(
-                folder.resolve("judged-misses.txt"),
+                folder.resolve("missed-" + list),
                 outcomes.stream()
                         .filter(outcome -> !outcome.query().isHeldOut())
                         .filter(outcome -> outcome.recall() < 1 || outcome.rank() < 1)
