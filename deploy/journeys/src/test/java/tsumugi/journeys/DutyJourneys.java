@@ -26,7 +26,7 @@ class DutyJourneys {
                 %s\t0:00～24:00\t薬局\t庄内町\tからむし薬局（見本）\t0234-00-2699\t電話のみ
                 \t夜間\t歯科\t鶴岡市\tいとぐるま歯科（見本）\t0235-00-1401\t
                 """.formatted(day));
-        assertThat(base.page().getByText("載せられる行は1行、直す行は1行です。")).isVisible();
+        assertThat(base.page().getByText("載せられる行は1行、直す行は1行、すでにある行は0行です。")).isVisible();
         base.button("当番表に載せる").click();
         assertThat(base.page().getByText("1件を当番表に載せました。")).isVisible();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FindingAgainJourneys {
 
     private static final String UNREAD = "未読";
-    private static final String REQUESTS = "まだの依頼";
+    private static final String REQUESTS = "未完了の依頼";
     private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
 
     @Test

@@ -72,7 +72,7 @@ public class Duty {
     private PastedRow looked(PastedRow row, WatchDraft said) {
         try {
             WatchDraft whole = checked(said);
-            return store.isThere(whole) ? row.but("duty.paste.there-already") : row.as(whole);
+            return store.isThere(whole) ? row.but(PastedRow.THERE) : row.as(whole);
         } catch (Refused refused) {
             return row.but(refused.words(), refused.values());
         }

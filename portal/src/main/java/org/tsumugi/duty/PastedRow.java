@@ -12,6 +12,8 @@ import java.util.Optional;
 public record PastedRow(
         int line, String written, Optional<WatchDraft> draft, Optional<String> problem, List<Object> values) {
 
+    static final String THERE = "duty.paste.there-already";
+
     static PastedRow of(int line, String written, WatchDraft draft) {
         return new PastedRow(line, written, Optional.of(draft), Optional.empty(), List.of());
     }
@@ -26,6 +28,11 @@ public record PastedRow(
 
     PastedRow but(String words, Object... with) {
         return new PastedRow(line, written, draft, Optional.of(words), List.of(with));
+    }
+
+    /// Whether it need not go on the board, where it stands already.
+    public boolean isThere() {
+        return problem.filter(THERE::equals).isPresent();
     }
 
     public boolean isReady() {

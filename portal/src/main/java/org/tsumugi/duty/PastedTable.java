@@ -23,7 +23,7 @@ final class PastedTable {
         KIND("種別|種類|職種|区分|kind"),
         AREA("地域|地区|市町|市町村|エリア|area"),
         PLACE("当番の?(施設|医療機関|事業所|薬局)?|施設名?|医療機関名?|事業所名?|名称|place"),
-        PHONE("電話番号?|連絡先|tel|phone"),
+        PHONE("電話(番号)?|連絡先|tel|phone"),
         MANNER("対応|訪問|往診|manner"),
         NOTE("備考|注意|メモ|note"),
         FROM("開始(時刻|時間)?|自|from"),

@@ -17,6 +17,11 @@ public interface HomeCard {
 
     Question question();
 
+    /// A way to what nobody should have to look for, beside the day on top of the page; none for most.
+    default Optional<Component> shortcut() {
+        return Optional.empty();
+    }
+
     /// Built afresh for the member signed in; empty when this room has nothing to say.
     Optional<Component> card();
 }

@@ -56,6 +56,13 @@ class PastedTableTests {
     }
 
     @Test
+    void theHeadingsThatTheHelpNamesAreUnderstood() {
+        WatchDraft said =
+                only("日付\t時間\t種別\t地域\t当番の施設\t電話\t対応\t備考\n11/24\t18:00～22:00\t歯科\t鶴岡市\tはた歯科\t0235-00-2003\t\t");
+        assertThat(said.place()).isEqualTo("はた歯科");
+    }
+
+    @Test
     void whereCellsWereJoinedTheDayAboveHolds() {
         List<PastedRow> rows =
                 rows("11/24\t18時-翌8時\t医師\t鶴岡市\tまゆ医院\t0235-00-2001\n\n\t18時-翌8時\t歯科\t鶴岡市\tはた歯科\t0235-00-2003");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class TermQuery {
 
     private static final int SHORTEST_READING = 2;
+    private static final int SHORT_SOUND = 2;
     private static final int SHORTEST_CODE = 4;
     private static final int SHORTEST_TYPO = 4;
     private static final int SHORTEST_BEGINNING = 2;
@@ -75,7 +76,10 @@ final class TermQuery {
             ways.add(multi("phrase", targets.pairs(), term, Map.of("boost", 0.5)));
         }
         String sound = Kana.spoken(said);
-        if (!said.isEmpty()
+        // A short sound that is a known word stands in many others: しか in たしか.
+        boolean isLoose = others.isEmpty() || sound.length() > SHORT_SOUND;
+        if (isLoose
+                && !said.isEmpty()
                 && sound.length() >= SHORTEST_READING
                 && !targets.readings().isEmpty()) {
             ways.add(multi("best_fields", targets.readings(), sound, Map.of("boost", 0.6)));

@@ -11,6 +11,12 @@ final class DutyLinks {
         return new RouterLink(words, DutyView.class);
     }
 
+    static RouterLink tonight(String words) {
+        RouterLink link = board(words);
+        link.addClassName("button");
+        return link;
+    }
+
     static RouterLink sheet(String words) {
         RouterLink link = new RouterLink(words, DutySheetView.class);
         link.addClassName("button");

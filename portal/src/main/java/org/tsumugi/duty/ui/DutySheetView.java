@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsumugi.duty.Duty;
 import org.tsumugi.duty.Watch;
@@ -36,6 +39,9 @@ import org.tsumugi.shell.Words;
 class DutySheetView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int DAYS = 7;
+
+    /// Hours, kind, phone and manner stay on one line.
+    private static final List<Integer> SHORT = List.of(0, 1, 4, 5);
 
     private final transient Duty duty;
     private final transient Clock clock;
@@ -77,14 +83,16 @@ class DutySheetView extends Section implements AfterNavigationObserver, HasDynam
                     heads.add(head);
                 });
         NativeTableBody body = new NativeTableBody();
+        Map<LocalDate, List<WatchDraft>> days = watches.stream()
+                .map(Watch::said)
+                .sorted(Comparator.comparing(WatchDraft::kind)
+                        .thenComparing(WatchDraft::area)
+                        .thenComparing(WatchDraft::from))
+                .collect(Collectors.groupingBy(WatchTimes::day, TreeMap::new, Collectors.toList()));
         Parts.draw(
                 body,
-                watches.stream()
-                        .map(Watch::said)
-                        .sorted(Comparator.comparing(WatchDraft::from)
-                                .thenComparing(WatchDraft::kind)
-                                .thenComparing(WatchDraft::area))
-                        .map(DutySheetView::row)
+                days.entrySet().stream()
+                        .flatMap(day -> rows(day.getKey(), day.getValue()))
                         .toArray(NativeTableRow[]::new));
         NativeTable table = new NativeTable(new NativeTableHeader(heads), body);
         Div scrolled = new Div(table);
@@ -94,10 +102,18 @@ class DutySheetView extends Section implements AfterNavigationObserver, HasDynam
         return scrolled;
     }
 
+    /// The day stands once, beside all of its watches.
+    private static Stream<NativeTableRow> rows(LocalDate day, List<WatchDraft> watches) {
+        List<NativeTableRow> rows = watches.stream().map(DutySheetView::row).toList();
+        NativeTableHeaderCell head = new NativeTableHeaderCell(Times.shortDay(day));
+        head.getElement().setAttribute("scope", "rowgroup").setAttribute("rowspan", String.valueOf(rows.size()));
+        rows.getFirst().addComponentAsFirst(head);
+        return rows.stream();
+    }
+
     private static NativeTableRow row(WatchDraft said) {
         NativeTableRow row = new NativeTableRow();
-        Stream.of(
-                        Times.shortDay(WatchTimes.day(said)),
+        List<NativeTableCell> cells = Stream.of(
                         WatchTimes.hours(said),
                         Words.of(said.kind()),
                         said.area(),
@@ -106,7 +122,9 @@ class DutySheetView extends Section implements AfterNavigationObserver, HasDynam
                         Words.of(said.manner()),
                         said.note())
                 .map(NativeTableCell::new)
-                .forEach(row::add);
+                .toList();
+        SHORT.forEach(column -> cells.get(column).addClassName("short"));
+        cells.forEach(row::add);
         return row;
     }
 

@@ -2,10 +2,12 @@ package org.tsumugi.duty.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -31,6 +33,7 @@ import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Live;
+import org.tsumugi.shell.Notice;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 
@@ -127,13 +130,25 @@ class DutyView extends Section implements AfterNavigationObserver, HasDynamicTit
                         getTranslation("duty.change"),
                         () -> WatchDialog.change(watch, duty, facilities, catalogue, this::show)
                                 .open()),
-                Parts.quiet(getTranslation("duty.remove"), () -> {
-                    duty.remove(watch.id());
-                    show();
-                }));
+                Parts.quiet(getTranslation("duty.remove"), () -> askWhether(watch)));
         acts.addClassName("acts");
         row.add(acts);
         return row;
+    }
+
+    /// A slip of the thumb must not take a number off in the night.
+    private void askWhether(Watch watch) {
+        Dialog dialog = new Dialog(getTranslation("duty.remove"));
+        dialog.add(
+                new Paragraph(getTranslation("duty.remove.ask", watch.said().place(), WatchTimes.span(watch.said()))));
+        dialog.getFooter().add(Parts.quiet(getTranslation("shell.cancel"), dialog::close));
+        dialog.getFooter().add(Parts.primary(getTranslation("duty.remove.do"), () -> {
+            duty.remove(watch.id());
+            dialog.close();
+            show();
+            Notice.done(getTranslation("duty.removed", watch.said().place()));
+        }));
+        dialog.open();
     }
 
     private void openForm() {

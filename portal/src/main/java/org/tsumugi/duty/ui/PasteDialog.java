@@ -54,9 +54,10 @@ class PasteDialog extends Dialog {
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
         act.setEnabled(false);
-        Div form = new Div(table, told, list, problem, act);
+        Div form = new Div(table, told, problem, list);
         form.addClassName("form");
         add(form);
+        getFooter().add(act);
     }
 
     private void look() {
@@ -65,7 +66,9 @@ class PasteDialog extends Dialog {
         list.removeAll();
         rows.forEach(row -> list.add(row(row)));
         int ready = ready().size();
-        told.setText(rows.isEmpty() ? "" : getTranslation("duty.paste.told", ready, rows.size() - ready));
+        int there = (int) rows.stream().filter(PastedRow::isThere).count();
+        told.setText(
+                rows.isEmpty() ? "" : getTranslation("duty.paste.told", ready, rows.size() - ready - there, there));
         act.setEnabled(ready > 0);
     }
 
@@ -94,7 +97,9 @@ class PasteDialog extends Dialog {
                                         new Span(Words.of(said.manner())),
                                         Parts.written(said.note()))),
                         () -> row.add(
-                                Parts.chip(Words.of("duty.paste.line", pasted.line()), "wait"),
+                                Parts.chip(
+                                        Words.of("duty.paste.line", pasted.line()),
+                                        pasted.isThere() ? "plain" : "wait"),
                                 new Span(" "
                                         + Words.of(
                                                 pasted.problem().orElseThrow(),
@@ -113,7 +118,7 @@ class PasteDialog extends Dialog {
             return;
         }
         done.run();
-        if (rows.stream().allMatch(PastedRow::isReady)) {
+        if (rows.stream().allMatch(row -> row.isReady() || row.isThere())) {
             close();
         } else {
             look();

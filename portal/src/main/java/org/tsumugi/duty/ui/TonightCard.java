@@ -23,6 +23,13 @@ record TonightCard(Duty duty) implements HomeCard {
     }
 
     @Override
+    public Optional<Component> shortcut() {
+        return Actor.current().may(Right.READ_DUTY)
+                ? Optional.of(DutyLinks.tonight(Words.of("duty.tonight")))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Component> card() {
         if (!Actor.current().may(Right.READ_DUTY)) {
             return Optional.empty();

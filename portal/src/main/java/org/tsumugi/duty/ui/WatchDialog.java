@@ -62,22 +62,29 @@ class WatchDialog extends Dialog {
                     duty.change(watch.id(), watch.version(), said);
                     done.run();
                     dialog.close();
+                    Notice.done(fields.getTranslation("duty.changed"));
                 })));
         return dialog;
     }
 
     private void show(Button act) {
-        Div form = new Div(fields, problem, act);
+        Div form = new Div(problem, fields);
         form.addClassName("form");
         add(form);
+        getFooter().add(act);
     }
 
     private void keep(Keeping keeping) {
         problem.setText("");
         try {
-            fields.said().ifPresentOrElse(keeping::keep, () -> problem.setText(getTranslation("duty.refused.fields")));
+            fields.said().ifPresentOrElse(keeping::keep, () -> say(getTranslation("duty.refused.fields")));
         } catch (Refused refused) {
-            problem.setText(Mishaps.sentence(refused));
+            say(Mishaps.sentence(refused));
         }
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.scrollIntoView();
     }
 }

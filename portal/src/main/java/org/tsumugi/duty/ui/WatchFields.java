@@ -80,6 +80,7 @@ class WatchFields extends Div {
         times();
         Stream.of(kind, manner).forEach(group -> group.setRequiredIndicatorVisible(true));
         Stream.of(place, phone).forEach(field -> field.setRequiredIndicatorVisible(true));
+        area.setRequiredIndicatorVisible(true);
         Div hours = new Div(day, from, until);
         hours.addClassName("moment");
         add(hours, kind, fromDirectory, place, phone, area, manner, note);
@@ -140,7 +141,13 @@ class WatchFields extends Div {
 
     /// Empty while something is missing; an end that is not after the beginning is the next day's.
     Optional<WatchDraft> said() {
-        if (kind.isEmpty() || manner.isEmpty() || day.isEmpty() || from.isEmpty() || until.isEmpty()) {
+        kind.setInvalid(kind.isEmpty());
+        manner.setInvalid(manner.isEmpty());
+        place.setInvalid(place.isEmpty());
+        phone.setInvalid(phone.isEmpty());
+        area.setInvalid(area.isEmpty());
+        boolean isWhole = !place.isEmpty() && !phone.isEmpty() && !area.isEmpty();
+        if (!isWhole || kind.isEmpty() || manner.isEmpty() || day.isEmpty() || from.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
         LocalDate last = until.getValue().isAfter(from.getValue())

@@ -1,6 +1,7 @@
 package org.tsumugi.home.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -45,6 +46,10 @@ class HomeView extends Section implements AfterNavigationObserver, HasDynamicTit
                 title,
                 Parts.meta(Parts.written(
                         Times.day(clock.instant().atZone(Region.ZONE).toLocalDate()))));
+        Div ways = new Div();
+        ways.addClassName("shortcuts");
+        cards.stream().map(HomeCard::shortcut).flatMap(Optional::stream).forEach(ways::add);
+        add(ways);
         Arrays.stream(Question.values()).forEach(this::answer);
     }
 

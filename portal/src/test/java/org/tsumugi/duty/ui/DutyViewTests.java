@@ -113,7 +113,7 @@ class DutyViewTests extends ViewTest {
         String good = day + "\t18:00～翌8:30\t薬局\t酒田市\t" + place + "\t0234-00-7002\t電話のみ";
         String bad = day + "\tよる\t薬局\t酒田市\t" + place + "\t0234-00-7002";
         _setValue(_get(TextArea.class), good + "\n" + bad);
-        assertThat(screen()).contains(word("duty.paste.told", 1, 1)).contains(word("duty.paste.when-unread"));
+        assertThat(screen()).contains(word("duty.paste.told", 1, 1, 0)).contains(word("duty.paste.when-unread"));
         _click(button("duty.paste.do"));
         assertThat(screen()).contains(word("duty.paste.there-already"));
         enter(nurse, Locale.ENGLISH);
@@ -130,6 +130,10 @@ class DutyViewTests extends ViewTest {
                 .findFirst()
                 .orElseThrow();
         _click(_get(row, Button.class, spec -> spec.withText(word("duty.remove"))));
+        assertThat(_find(WatchRow.class))
+                .as("asked first")
+                .anyMatch(one -> one.getElement().getTextRecursively().contains(place));
+        _click(button("duty.remove.do"));
         assertThat(screen()).doesNotContain(place);
     }
 }
