@@ -104,28 +104,27 @@ final class DoorProcess implements AutoCloseable {
 
     /// Milliseconds at the door or its floor, taken one after the other.
     List<Double> take(String trial, String side, int count) throws IOException {
-        asked.write(trial + " " + side + " " + count + "\n");
-        asked.flush();
-        var answer = answer().substring(DoorHost.ANSWER.length());
-        if (answer.startsWith("failed")) {
-            throw new IOException(trial + " " + answer + "; more in portal.log");
-        }
-        return Arrays.stream(answer.split(" "))
+        return Arrays.stream(ask(trial + " " + side + " " + count).split(" "))
                 .map(nanos -> Long.parseLong(nanos) / 1e6)
                 .toList();
     }
 
     /// The directory's entries for these words, best first.
     List<UUID> find(String words) throws IOException {
-        asked.write(DoorHost.FIND + " " + URLEncoder.encode(words, StandardCharsets.UTF_8) + "\n");
-        asked.flush();
-        var answer = answer().substring(DoorHost.ANSWER.length());
-        if (answer.startsWith("failed")) {
-            throw new IOException(words + " " + answer + "; more in portal.log");
-        }
+        var answer = ask(DoorHost.FIND + " " + URLEncoder.encode(words, StandardCharsets.UTF_8));
         return answer.isBlank()
                 ? List.of()
                 : Arrays.stream(answer.split(" ")).map(UUID::fromString).toList();
+    }
+
+    private String ask(String question) throws IOException {
+        asked.write(question + "\n");
+        asked.flush();
+        var answer = answer().substring(DoorHost.ANSWER.length());
+        if (answer.startsWith("failed")) {
+            throw new IOException(question + " " + answer + "; more in portal.log");
+        }
+        return answer;
     }
 
     private String answer() throws IOException {

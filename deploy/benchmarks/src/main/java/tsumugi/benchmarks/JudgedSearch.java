@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 ///
 /// `recall` is the share of the right entries, of at most ten, among the first ten; `mrr` the mean of 1 / place of the
 /// first right one (https://trec.nist.gov/data/qa/t8_qadata.html), 0 where there is none among the first hundred.
-/// Entries
-/// of the other set, real or invented, count as if they were not there.
+/// Entries of the other set, real or invented, count as if they were not there.
 final class JudgedSearch {
 
     private static final int FIRST = 10;

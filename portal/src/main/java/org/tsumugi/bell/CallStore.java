@@ -83,9 +83,7 @@ class CallStore {
                         row.getString("title"),
                         row.getString("team_name"),
                         CallKind.valueOf(row.getString("kind")),
-                        Optional.ofNullable(row.getObject("by", UUID.class)).isPresent()
-                                ? Optional.of(MemberCard.read(row, "doer"))
-                                : Optional.empty(),
+                        row.getObject("by") == null ? Optional.empty() : Optional.of(MemberCard.read(row, "doer")),
                         row.getInt("position"),
                         row.getInt("fresh"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

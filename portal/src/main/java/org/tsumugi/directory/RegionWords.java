@@ -1,10 +1,8 @@
 package org.tsumugi.directory;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.tsumugi.search.CareWords;
@@ -20,13 +18,8 @@ final class RegionWords {
     private RegionWords() {}
 
     static List<Word> places() {
-        ClassPathResource file = new ClassPathResource("region/places.csv");
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(CareWords::word)
-                    .toList();
+        try (InputStream list = new ClassPathResource("region/places.csv").getInputStream()) {
+            return CareWords.dictionary(list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

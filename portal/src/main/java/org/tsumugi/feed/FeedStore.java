@@ -67,8 +67,7 @@ class FeedStore {
         String sql = """
                 with thread as materialized (
                     select thread.*, following.mode,
-                           case when thread.author = :me or thread.role in ('OWNER', 'MODERATOR')
-                                then coalesce(thread.hidden_title, thread.title) else thread.title end as called,
+                """ + ThreadStore.called("thread.role") + """
                            case when following.mode = 'MUTE' then 0
                                 else greatest(thread.posts - coalesce(mark.position, 0), 0) end as unread,
                            thread.acknowledge and thread.author <> :me and thread.since <= thread.asked_at

@@ -26,6 +26,18 @@ class ThreadStore {
         this.jdbc = jdbc;
     }
 
+    /// What the reader `:me` may know a thread by, as a column with its comma: a hidden title is known to its writer
+    /// and
+    /// to those who lead the team.
+    ///
+    /// @param role the column of what the reader is in the team
+    static String called(String role) {
+        return """
+                case when thread.author = :me or %s in ('OWNER', 'MODERATOR')
+                     then coalesce(thread.hidden_title, thread.title) else thread.title end as called,
+                """.formatted(role);
+    }
+
     /// Whether the thread may be read is part of the question: a stranger gets nothing.
     Optional<ThreadHead> head(ThreadId id, MemberId me) {
         return jdbc.sql("""
@@ -33,8 +45,7 @@ class ThreadStore {
                        coalesce(mark.position, 0) as read_up_to,
                        (select answer.position from feed.post answer
                         where answer.id = thread.answer and answer.state = 'SHOWN') as answered_at,
-                       case when thread.author = :me or mine.role in ('OWNER', 'MODERATOR')
-                            then coalesce(thread.hidden_title, thread.title) else thread.title end as called,
+                """ + called("mine.role") + """
                        exists (select 1 from feed.acknowledgement done
                                where done.thread = thread.id and done.member = :me) as confirmed,
                        case when thread.acknowledge then (

@@ -19,53 +19,38 @@ class KnownWordStore {
 
     /// Those of these words that are a member's family name or whole name, or a facility's.
     Set<String> names(Collection<String> words) {
-        return words.isEmpty()
-                ? Set.of()
-                : new HashSet<>(jdbc.sql("""
-                        select family from members.called where family = any(:words)
-                        union
-                        select family || given from members.called where family || given = any(:words)
-                        union
-                        select name from directory.card where name = any(:words)
-                        """)
-                        .param("words", words.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+        return among(words, """
+                select family from members.called where family = any(:words)
+                union
+                select family || given from members.called where family || given = any(:words)
+                union
+                select name from directory.card where name = any(:words)
+                """);
     }
 
     /// Those of these words that are a quarter of the region.
     Set<String> quarters(Collection<String> words) {
-        return words.isEmpty()
-                ? Set.of()
-                : new HashSet<>(jdbc.sql("""
-                        select name from directory.quarter where name = any(:words)
-                        """)
-                        .param("words", words.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+        return among(words, "select name from directory.quarter where name = any(:words)");
     }
 
     /// Those of these telephone numbers, digits only, at which a facility is reached.
     Set<String> numbers(Collection<String> digits) {
-        return digits.isEmpty()
-                ? Set.of()
-                : new HashSet<>(jdbc.sql("""
-                        select digits from directory.reach where digits = any(:digits)
-                        """)
-                        .param("digits", digits.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+        return among(digits, "select digits from directory.reach where digits = any(:words)");
     }
 
     /// Those of these words that stand in a facility's address.
     Set<String> addresses(Collection<String> words) {
+        return among(words, """
+                select word
+                from unnest(cast(:words as text[])) as word
+                where exists (select 1 from directory.reach where position(word in reach.address) > 0)
+                """);
+    }
+
+    private Set<String> among(Collection<String> words, String sql) {
         return words.isEmpty()
                 ? Set.of()
-                : new HashSet<>(jdbc.sql("""
-                        select word
-                        from unnest(cast(:words as text[])) as word
-                        where exists (select 1 from directory.reach where position(word in reach.address) > 0)
-                        """)
+                : new HashSet<>(jdbc.sql(sql)
                         .param("words", words.toArray(String[]::new))
                         .query(String.class)
                         .list());

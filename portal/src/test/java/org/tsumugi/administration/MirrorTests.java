@@ -52,9 +52,15 @@ class MirrorTests {
     private String name = "";
 
     @BeforeEach
-    void aFacility() {
+    void aFacilityAndSomeWhoWorkAlone() {
         base = Someone.with(members, Role.COORDINATOR);
         colleagues = new Colleagues(members, facilities);
+        // Enough of them, or a facility of three would be put together with them.
+        IntStream.range(0, Group.SMALL).forEach(one -> colleagues.at(colleagues.facility(), Role.MEMBER));
+        aFacility();
+    }
+
+    private void aFacility() {
         facility = colleagues.facility();
         name = Actor.SYSTEM.act(() -> facilities.find(facility)).orElseThrow().name();
     }

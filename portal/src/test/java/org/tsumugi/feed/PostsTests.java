@@ -3,14 +3,13 @@ package org.tsumugi.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
@@ -23,10 +22,7 @@ import org.tsumugi.guard.TellsTooMuch;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.teams.Leading;
-import org.tsumugi.teams.TeamDraft;
 import org.tsumugi.teams.TeamId;
-import org.tsumugi.teams.TeamKind;
-import org.tsumugi.teams.TeamRole;
 import org.tsumugi.teams.Teams;
 
 /// What becomes of a post after it was posted.
@@ -60,6 +56,9 @@ class PostsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationContext portal;
+
     private Actor owner;
     private Actor writer;
     private Actor reader;
@@ -70,26 +69,14 @@ class PostsTests {
 
     @BeforeEach
     void aPostWithAFile() {
-        owner = Someone.member(members);
-        writer = Someone.member(members);
-        reader = Someone.member(members);
-        team = owner.act(() -> {
-            TeamId founded = teams.found(new TeamDraft("直す組", TeamKind.INVITE, ""));
-            teams.admit(founded, writer.id(), TeamRole.MEMBER);
-            teams.admit(founded, reader.id(), TeamRole.MEMBER);
-            return founded;
-        });
-        file = writer.act(
-                        () -> files.keep("予定.txt", new ByteArrayInputStream("予定表です".getBytes(StandardCharsets.UTF_8))))
-                .id();
-        thread = owner.act(() -> threads.start(new NewThread(
-                team,
-                PostKind.NOTICE,
-                "集まりの件",
-                false,
-                Optional.empty(),
-                new NewPost(UUID.randomUUID(), "水曜です", List.of()))));
-        post = writer.act(() -> threads.reply(thread, new NewPost(UUID.randomUUID(), "十時からです", List.of(file))));
+        PostSample sample = PostSample.of(portal);
+        owner = sample.owner();
+        writer = sample.writer();
+        reader = sample.reader();
+        team = sample.team();
+        thread = sample.thread();
+        post = sample.post();
+        file = sample.file();
     }
 
     private Post seenBy(Actor who) {

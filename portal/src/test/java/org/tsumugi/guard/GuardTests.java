@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.directory.Facilities;
@@ -35,23 +34,7 @@ class GuardTests {
     @Autowired
     Facilities facilities;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private Actor writer;
-
-    @BeforeEach
-    void quarters() {
-        jdbc.sql("""
-                insert into directory.municipality (code, name, position) values ('06203', '鶴岡市', 6203)
-                on conflict do nothing
-                """).update();
-        jdbc.sql("""
-                insert into directory.town (municipality, name, lat, lng)
-                values ('06203', '羽黒町手向', 38.7, 140.0), ('06203', '大山', 38.8, 139.8),
-                    ('06203', '宝田一丁目', 38.8, 139.8) on conflict do nothing
-                """).update();
-    }
 
     @BeforeEach
     void aWriter() {

@@ -2,6 +2,7 @@ package org.tsumugi.search;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,16 @@ public final class CareWords {
         return List.of(side.strip().split("\\s*,\\s*"));
     }
 
+    /// Reads a dictionary of somebody else's, a word a line in UTF-8; what begins with # is passed over.
+    public static List<Word> dictionary(InputStream list) {
+        return lines(list).stream().map(CareWords::word).toList();
+    }
+
     private static List<String> lines(String resource) {
-        var stream = Objects.requireNonNull(CareWords.class.getResourceAsStream(resource), resource);
+        return lines(Objects.requireNonNull(CareWords.class.getResourceAsStream(resource), resource));
+    }
+
+    private static List<String> lines(InputStream stream) {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)

@@ -1,12 +1,9 @@
 package org.tsumugi.administration.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,11 +38,7 @@ class MirrorRequests {
         String table = Sheet.BEGINNING
                 + part("professions", mirror.professions(year), reader)
                 + part("facilities", mirror.facilities(year), reader);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"use-" + year.year() + ".csv\"")
-                .body(table);
+        return Sheet.answer("use-" + year.year(), table);
     }
 
     private String part(String kind, List<Group> groups, Locale reader) {

@@ -1,14 +1,11 @@
 package org.tsumugi.directory.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.MultiValueMap;
@@ -58,11 +55,7 @@ class TableRequests {
         QueryParameters asked = new QueryParameters(parameters);
         Locale reader =
                 asked.getSingleParameter(LANGUAGE).filter("en"::equals).isPresent() ? Locale.ENGLISH : Locale.JAPANESE;
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"directory.csv\"")
-                .body(rows(SearchAddress.of(asked).query().ofSize(PART), reader));
+        return Sheet.answer("directory", rows(SearchAddress.of(asked).query().ofSize(PART), reader));
     }
 
     private String rows(FacilityQuery query, Locale reader) {

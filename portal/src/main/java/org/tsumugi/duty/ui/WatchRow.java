@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.tsumugi.directory.ui.Phones;
 import org.tsumugi.duty.Manner;
 import org.tsumugi.duty.Watch;
 import org.tsumugi.duty.WatchDraft;
@@ -22,8 +23,8 @@ class WatchRow extends ListItem {
         Div head = new Div(
                 Parts.chip(Words.of(said.kind()), "watch-" + said.kind().name().toLowerCase(Locale.ROOT)), place);
         head.addClassName("row-head");
-        Anchor call = new Anchor("tel:" + said.phone().replaceAll("[^0-9]", ""), said.phone());
-        call.addClassNames("button", "call");
+        Anchor call = Phones.call(said.phone());
+        call.addClassName("button");
         Div numbers =
                 new Div(call, Parts.chip(Words.of(said.manner()), said.manner() == Manner.VISITS ? "ok" : "plain"));
         numbers.addClassName("numbers");

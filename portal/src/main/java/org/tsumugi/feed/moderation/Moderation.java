@@ -60,13 +60,17 @@ public class Moderation {
         return show(id, PostState.HIDDEN, said(reason));
     }
 
+    /// @throws Refused when it is one's own while anybody else leads the team
     public PostId restore(PostId id) {
+        judged(id);
         return show(id, PostState.SHOWN, "");
     }
 
     /// Leaves the post as it is: the reports are settled.
+    ///
+    /// @throws Refused when it is one's own while anybody else leads the team
     public PostId leave(PostId id) {
-        led(id);
+        judged(id);
         settle(id);
         return id;
     }
@@ -108,6 +112,12 @@ public class Moderation {
         return reports.take(id, me())
                 .filter(Met::leads)
                 .orElseThrow(() -> new AccessDeniedException("Not a leader of this team"));
+    }
+
+    private void judged(PostId id) {
+        if (!led(id).judges()) {
+            throw new Refused("feed.refused.own-post");
+        }
     }
 
     private static String said(String reason) {

@@ -23,8 +23,9 @@ class ReportStore {
 
     /// A post as somebody who belongs to its team meets it.
     ///
-    /// @param leads whether they lead the team
-    record Met(ThreadId thread, PostState state, boolean leads) {}
+    /// @param leads  whether they lead the team
+    /// @param judges whether what was reported of it is theirs to look at
+    record Met(ThreadId thread, PostState state, boolean leads, boolean judges) {}
 
     private static final int OPEN_MAX = 200;
 
@@ -38,7 +39,9 @@ class ReportStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Met> take(PostId post, MemberId me) {
         return jdbc.sql("""
-                select post.thread, post.state, mine.role in ('OWNER', 'MODERATOR') as leads
+                select post.thread, post.state, mine.role in ('OWNER', 'MODERATOR') as leads,
+                       exists (select 1 from feed.judge
+                               where judge.post = post.id and judge.member = mine.member) as judges
                 from feed.post
                 join feed.thread on thread.id = post.thread
                 join teams.belonging mine on mine.team = thread.team and mine.member = :me
@@ -50,7 +53,8 @@ class ReportStore {
                 .query((row, number) -> new Met(
                         new ThreadId(row.getObject("thread", UUID.class)),
                         PostState.valueOf(row.getString("state")),
-                        row.getBoolean("leads")))
+                        row.getBoolean("leads"),
+                        row.getBoolean("judges")))
                 .optional();
     }
 

@@ -1,12 +1,9 @@
 package org.tsumugi.feed.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -49,11 +46,7 @@ class PhoneRequests {
         if (acknowledgements.coverage(thread).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"phones.csv\"")
-                .body(rows(thread, language.equals("en") ? Locale.ENGLISH : Locale.JAPANESE));
+        return Sheet.answer("phones", rows(thread, language.equals("en") ? Locale.ENGLISH : Locale.JAPANESE));
     }
 
     private String rows(ThreadId thread, Locale reader) {

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.tsumugi.PortalTest;
 import org.tsumugi.directory.Facilities;
+import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.FacilityQuery;
 import org.tsumugi.directory.FacilitySearch;
 import org.tsumugi.directory.NewFacility;
@@ -57,8 +60,16 @@ class TableRequestsTests {
 
     @Test
     void theDemosInventedFacilitiesAreNotInIt() {
-        Actor.SYSTEM.act(() -> facilities.add(new NewFacility(
+        FacilityId sample = Actor.SYSTEM.act(() -> facilities.add(new NewFacility(
                 "表の試し（見本）", "", "PHARMACY", "06204", "", Optional.empty(), "", "", "", "", false, "", Map.of())));
+        FacilityQuery all = FacilityQuery.of("")
+                .ofKinds(Set.of("PHARMACY"))
+                .in(Set.of("06204"))
+                .ofSize(500);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> READER.act(() -> search.search(all)).lines().stream()
+                        .anyMatch(line -> line.id().equals(sample)));
         assertThat(table(Map.of("town", "06204", "kind", "PHARMACY"))).doesNotContain("（見本）");
     }
 

@@ -3,26 +3,22 @@ package org.tsumugi.feed.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.GivenOut;
 import org.tsumugi.PortalTest;
 import org.tsumugi.Someone;
 import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.FeedSamples;
-import org.tsumugi.feed.NewPost;
-import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.Post;
 import org.tsumugi.feed.PostEdit;
 import org.tsumugi.feed.PostId;
-import org.tsumugi.feed.PostKind;
+import org.tsumugi.feed.PostSample;
 import org.tsumugi.feed.PostState;
 import org.tsumugi.feed.Posts;
 import org.tsumugi.feed.ThreadId;
@@ -33,11 +29,9 @@ import org.tsumugi.files.Files;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Refused;
-import org.tsumugi.teams.TeamDraft;
+import org.tsumugi.teams.Leading;
 import org.tsumugi.teams.TeamId;
-import org.tsumugi.teams.TeamKind;
 import org.tsumugi.teams.TeamRole;
-import org.tsumugi.teams.Teams;
 
 /// How a team looks after what is said in it.
 @PortalTest
@@ -53,13 +47,16 @@ class ModerationTests {
     Moderation moderation;
 
     @Autowired
-    Teams teams;
+    Leading leading;
 
     @Autowired
     Members members;
 
     @Autowired
     Files files;
+
+    @Autowired
+    ApplicationContext portal;
 
     private Actor owner;
     private Actor writer;
@@ -71,21 +68,14 @@ class ModerationTests {
 
     @BeforeEach
     void aPostWithAFile() {
-        owner = Someone.member(members);
-        writer = Someone.member(members);
-        reader = Someone.member(members);
-        team = owner.act(() -> {
-            TeamId founded = teams.found(new TeamDraft("見守る組", TeamKind.INVITE, ""));
-            teams.admit(founded, writer.id(), TeamRole.MEMBER);
-            teams.admit(founded, reader.id(), TeamRole.MEMBER);
-            return founded;
-        });
-        file = writer.act(
-                        () -> files.keep("予定.txt", new ByteArrayInputStream("予定表です".getBytes(StandardCharsets.UTF_8))))
-                .id();
-        thread = owner.act(() -> threads.start(
-                new NewThread(team, PostKind.NOTICE, "集まりの件", false, Optional.empty(), FeedSamples.post("水曜です"))));
-        post = writer.act(() -> threads.reply(thread, new NewPost(UUID.randomUUID(), "十時からです", List.of(file))));
+        PostSample sample = PostSample.of(portal);
+        owner = sample.owner();
+        writer = sample.writer();
+        reader = sample.reader();
+        team = sample.team();
+        thread = sample.thread();
+        post = sample.post();
+        file = sample.file();
     }
 
     private Post seenBy(Actor who) {
@@ -171,6 +161,19 @@ class ModerationTests {
         assertThat(owner.act(() -> moderation.reports(team))).hasSize(1);
         owner.act(() -> moderation.hide(post, "お名前"));
         assertThat(owner.act(() -> moderation.reports(team))).isEmpty();
+    }
+
+    @Test
+    void whoLeadsDecidesNothingAboutTheirOwnPostWhileAnotherLeads() {
+        PostId own = owner.act(() -> threads.reply(thread, FeedSamples.post("代わります")));
+        reader.act(() -> moderation.report(own, "お名前が出ています"));
+        owner.act(() -> leading.appoint(team, writer.id(), TeamRole.MODERATOR, Optional.empty()));
+        assertThatThrownBy(() -> owner.act(() -> moderation.leave(own))).isInstanceOf(Refused.class);
+        writer.act(() -> moderation.hide(own, "お名前"));
+        assertThatThrownBy(() -> owner.act(() -> moderation.restore(own))).isInstanceOf(Refused.class);
+        assertThat(seenBy(reader).state()).isEqualTo(PostState.HIDDEN);
+        writer.act(() -> moderation.restore(own));
+        assertThat(seenBy(reader).state()).isEqualTo(PostState.SHOWN);
     }
 
     @Test

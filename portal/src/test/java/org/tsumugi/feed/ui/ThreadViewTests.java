@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsumugi.DrawnRow;
 import org.tsumugi.Someone;
 import org.tsumugi.ViewTest;
-import org.tsumugi.feed.FeedFilter;
 import org.tsumugi.feed.NewPost;
 import org.tsumugi.feed.NewThread;
 import org.tsumugi.feed.PostKind;
@@ -136,13 +135,6 @@ class ThreadViewTests extends ViewTest {
             MockVaadin.runUIQueue();
             assertThat(_find(PostPart.class)).hasSize(count);
         });
-    }
-
-    private int unread(Actor reader) {
-        return reader.act(() -> threads.feed(FeedFilter.EVERYTHING, Optional.empty()))
-                .items()
-                .getFirst()
-                .unread();
     }
 
     @Test
