@@ -1,5 +1,5 @@
 /// The region's facilities: who they are, where, how to reach them and what they can do.
-@ApplicationModule(allowedDependencies = {"shared", "shell", "search"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "days", "search", "mail"})
 @NullMarked
 package org.tsumugi.directory;
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "shell",
+            "days",
             "directory",
             "members",
             "members :: screens",

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tsumugi.days.DayMark;
+import org.tsumugi.days.Holidays;
 import org.tsumugi.meetings.MeetingLine;
 import org.tsumugi.meetings.MeetingStatus;
 import org.tsumugi.meetings.Rsvp;
-import org.tsumugi.meetings.days.DayMark;
-import org.tsumugi.meetings.days.Holidays;
 import org.tsumugi.shell.Times;
 
 /// A day of the month: on a phone its number and a dot for each meeting, on a wide screen the meetings themselves.

@@ -11,8 +11,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tsumugi.days.Holidays;
 import org.tsumugi.meetings.MeetingLine;
-import org.tsumugi.meetings.days.Holidays;
 import org.tsumugi.shell.DateWords;
 import org.tsumugi.shell.Times;
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tsumugi.days.DayMark;
+import org.tsumugi.days.Holidays;
 import org.tsumugi.meetings.Calendar;
 import org.tsumugi.meetings.MeetingLine;
-import org.tsumugi.meetings.days.DayMark;
-import org.tsumugi.meetings.days.Holidays;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
 

@@ -1,4 +1,4 @@
-package org.tsumugi.meetings.days;
+package org.tsumugi.days;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.tsumugi.meetings.days;
+package org.tsumugi.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tsumugi.meetings.days;
+package org.tsumugi.days;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
-import org.tsumugi.meetings.days.DayMark.Kind;
+import org.tsumugi.days.DayMark.Kind;
 
 /// Japan's public holidays from 2020 to 2050, and the days on which the region closes every year.
 @Component
