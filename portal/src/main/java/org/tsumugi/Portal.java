@@ -38,6 +38,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/directory.css")
 @StyleSheet("styles/duty.css")
+@StyleSheet("styles/entries.css")
 @StyleSheet("styles/trail.css")
 @StyleSheet("styles/members.css")
 @StyleSheet("styles/joining.css")

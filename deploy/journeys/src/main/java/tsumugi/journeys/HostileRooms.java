@@ -95,7 +95,12 @@ public final class HostileRooms {
                 if (box.startsWith("/feed")) {
                     reader.button("さがす").click();
                 }
-                reader.page().waitForURL(address -> isAsked(address, Hostile.cut(payload, HostileWalk.SHORT)));
+                if (!Patience.until(
+                        HostileWalk.SHOWN_WITHIN,
+                        () -> isAsked(reader.page().url(), Hostile.cut(payload, HostileWalk.SHORT)))) {
+                    throw new IllegalStateException("%s does not ask for what was typed: %s, at %s"
+                            .formatted(box, payload, reader.page().url()));
+                }
                 walk.seen();
             }
             reader.page().reload();

@@ -27,7 +27,7 @@ public final class Posters {
     private static final String TEXT = "本文";
     private static final String SEND = "返信する";
     private static final String FURTHER = "続きの投稿を見る";
-    private static final Pattern REPLY = Pattern.compile("^<p>(返信 人\\d+ 回\\d+ 通\\d+ です)</p>");
+    private static final Pattern REPLY = Pattern.compile("<p>(返信 人\\d+ 回\\d+ 通\\d+ です)</p>");
     private static final Pattern POST = Pattern.compile("^post-(\\d+)$");
 
     private final String address;
@@ -165,10 +165,10 @@ public final class Posters {
             var screen = client.open(thread.substring(1), "from=" + from);
             var texts = screen.texts().toList();
             for (var text : texts) {
-                var reply = REPLY.matcher(text);
-                if (reply.find()) {
-                    there.merge(thread + " " + reply.group(1), 1, Integer::sum);
-                }
+                // A post is drawn: its words stand in one property with everything else of it.
+                REPLY.matcher(text)
+                        .results()
+                        .forEach(reply -> there.merge(thread + " " + reply.group(1), 1, Integer::sum));
                 var post = POST.matcher(text);
                 if (post.matches()) {
                     from = Math.max(from, Integer.parseInt(post.group(1)) + 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.tsumugi.directory.entries.EntryField;
 import org.tsumugi.members.Audience;
 import org.tsumugi.shared.Role;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,6 +58,31 @@ final class Story {
             return roles == null ? Set.of(Role.MEMBER) : roles;
         }
     }
+
+    /// What a facility says of itself.
+    ///
+    /// @param cases how many a year, by treatment
+    record Said(
+            String place,
+            String by,
+            int daysAgo,
+            Map<EntryField, String> said,
+            @Nullable Map<String, Integer> cases,
+            @Nullable List<FreePlace> free,
+            @Nullable Wrong wrong) {
+
+        Map<String, Integer> counts() {
+            return cases == null ? Map.of() : cases;
+        }
+
+        List<FreePlace> places() {
+            return free == null ? List.of() : free;
+        }
+    }
+
+    record Wrong(String what, String by) {}
+
+    record FreePlace(String unit, int free, String note, int daysAgo) {}
 
     record Circle(
             String key,
@@ -172,6 +198,10 @@ final class Story {
 
     static List<OnCall> onCall() {
         return List.of(read(new ClassPathResource(FOLDER + "on-call.yaml"), OnCall[].class));
+    }
+
+    static List<Said> entries() {
+        return List.of(read(new ClassPathResource(FOLDER + "entries.yaml"), Said[].class));
     }
 
     static Year year() {

@@ -26,6 +26,7 @@ class StoryTeller implements ApplicationRunner {
     private final ThreadsChapter threads;
     private final MeetingsChapter meetings;
     private final DutyChapter duty;
+    private final EntriesChapter entries;
     private final String accountsFile;
     private final String password;
 
@@ -35,6 +36,7 @@ class StoryTeller implements ApplicationRunner {
             ThreadsChapter threads,
             MeetingsChapter meetings,
             DutyChapter duty,
+            EntriesChapter entries,
             @Value("${tsumugi.demo.accounts-file:}") String accountsFile,
             @Value("${tsumugi.demo.password}") String password) {
         this.people = people;
@@ -42,6 +44,7 @@ class StoryTeller implements ApplicationRunner {
         this.threads = threads;
         this.meetings = meetings;
         this.duty = duty;
+        this.entries = entries;
         this.accountsFile = accountsFile;
         this.password = password;
     }
@@ -52,6 +55,7 @@ class StoryTeller implements ApplicationRunner {
         Cast cast = Actor.SYSTEM.act(people::tell);
         writeAccounts();
         duty.tell();
+        entries.tell(cast);
         meetings.tell(cast);
         threads.tell(cast, teams.tell(cast));
         LOG.info("The demo story is told ({} ms)", (System.nanoTime() - start) / 1_000_000);

@@ -5,6 +5,7 @@
             "shell",
             "files",
             "directory",
+            "directory :: entries",
             "duty",
             "members",
             "accounts",

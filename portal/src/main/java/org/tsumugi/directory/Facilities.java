@@ -30,6 +30,12 @@ public class Facilities {
         return store.find(id);
     }
 
+    /// How professionals reach it, besides what everybody may know; empty where nothing is said.
+    @May(Right.READ_CONTACTS)
+    public Optional<StaffContact> staffContact(FacilityId id) {
+        return store.staffContact(id);
+    }
+
     /// The base's own desk, which helps where a search does not.
     public Optional<Facility> desk() {
         return store.desk().flatMap(store::find);

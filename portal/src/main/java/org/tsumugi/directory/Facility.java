@@ -1,6 +1,5 @@
 package org.tsumugi.directory;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,10 @@ public record Facility(
         Operation operation,
         String note,
         boolean sample,
-        Optional<Instant> confirmedAt,
+        Freshness freshness,
         int version,
-        List<Ability> abilities) {
+        List<Ability> abilities,
+        List<Vacancy> vacancies) {
 
     /// @param number  the office's number there: text with leading zeros
     /// @param asOf    the day the list is of
@@ -32,9 +32,11 @@ public record Facility(
     public record Place(
             String municipalityCode, String municipality, String address, String building, Optional<Coordinates> at) {}
 
-    public record Contact(String phone, String fax, String url) {}
+    /// @param email where the facility is asked each month whether its entry is right
+    public record Contact(String phone, String fax, String email, String url) {}
 
     /// @param contactHours when colleagues get through (ケアマネタイム)
+    /// @param area         served on visits, and in winter where that is less
     public record Operation(
             String corporation,
             String corporateNumber,
@@ -44,5 +46,8 @@ public record Facility(
             String departments,
             String hours,
             String contactHours,
-            Optional<Boolean> roundTheClock) {}
+            Optional<Boolean> roundTheClock,
+            String area,
+            String areaWinter,
+            String fees) {}
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,13 +120,24 @@ class FacilityStore {
     Optional<Facility> find(FacilityId id) {
         return jdbc.sql("""
                 select facility.*, kind.code as kind_code, kind.family as kind_family, kind.ja as kind_ja,
-                       kind.en as kind_en
+                       kind.en as kind_en,
+                """ + FacilityLine.VACANCIES + """
                 from directory.facility
                 join directory.kind on kind.code = facility.kind
                 where id = :id and not gone
                 """)
                 .param("id", id.value())
                 .query((row, number) -> facility(row, abilities(id)))
+                .optional();
+    }
+
+    Optional<StaffContact> staffContact(FacilityId id) {
+        return jdbc.sql("""
+                select staff_phone, staff_note from directory.facility
+                where id = :id and not gone and (staff_phone <> '' or staff_note <> '')
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new StaffContact(row.getString("staff_phone"), row.getString("staff_note")))
                 .optional();
     }
 
@@ -143,7 +155,7 @@ class FacilityStore {
 
     private List<Ability> abilities(FacilityId id) {
         return jdbc.sql("""
-                select ability.code, treatment.ja, treatment.en, acceptance, confirmed_by, confirmed_at
+                select ability.code, treatment.ja, treatment.en, acceptance, cases, confirmed_by, confirmed_at
                 from directory.ability
                 join directory.treatment using (code)
                 where facility = :id
@@ -155,6 +167,9 @@ class FacilityStore {
                         row.getString("ja"),
                         row.getString("en"),
                         Acceptance.valueOf(row.getString("acceptance")),
+                        row.getObject("cases", Integer.class) == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(row.getInt("cases")),
                         row.getString("confirmed_by"),
                         Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
@@ -178,7 +193,8 @@ class FacilityStore {
                         row.getString("address"),
                         row.getString("building"),
                         CatalogueStore.coordinates(row)),
-                new Facility.Contact(row.getString("phone"), row.getString("fax"), row.getString("url")),
+                new Facility.Contact(
+                        row.getString("phone"), row.getString("fax"), row.getString("email"), row.getString("url")),
                 new Facility.Operation(
                         row.getString("corporation"),
                         row.getString("corporate_number"),
@@ -188,12 +204,15 @@ class FacilityStore {
                         row.getString("departments"),
                         row.getString("hours"),
                         row.getString("contact_hours"),
-                        Optional.ofNullable(row.getObject("round_the_clock", Boolean.class))),
+                        Optional.ofNullable(row.getObject("round_the_clock", Boolean.class)),
+                        row.getString("area"),
+                        row.getString("area_winter"),
+                        row.getString("fees")),
                 row.getString("note"),
                 row.getBoolean("sample"),
-                Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                Freshness.read(row),
                 row.getInt("version"),
-                abilities);
+                abilities,
+                FacilityLine.vacancies(row));
     }
 }

@@ -76,7 +76,7 @@ class PlainSearchStore {
                 left join directory.kind on kind.code = facility.kind
                 order by page.rank, page.reading, page.id::text
                 """.formatted(
-                rank(query), words(query.text(), values), OF_KIND, IN_TOWN, IN_TOWN, OF_KIND, LineStore.COLUMNS);
+                rank(query), words(query.text(), values), OF_KIND, IN_TOWN, IN_TOWN, OF_KIND, FacilityLine.COLUMNS);
         return jdbc.sql(sql).params(values).query(rows -> {
             return page(rows, query);
         });
@@ -156,7 +156,7 @@ class PlainSearchStore {
             if (lines.size() == query.size()) {
                 next = Optional.of(last);
             } else if (rows.getString("id") != null) {
-                lines.add(LineStore.line(rows, query.from()));
+                lines.add(FacilityLine.read(rows, query.from()));
                 last = rows.getDouble("rank") + "|" + rows.getString("id") + "|" + rows.getString("reading");
             }
         }

@@ -3,6 +3,7 @@ package org.tsumugi.shared;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.tsumugi.shared.Role.ADMINISTRATOR;
 import static org.tsumugi.shared.Role.AUDITOR;
+import static org.tsumugi.shared.Role.CONFIRMING;
 import static org.tsumugi.shared.Role.COORDINATOR;
 import static org.tsumugi.shared.Role.CURATOR;
 import static org.tsumugi.shared.Role.FACILITY_MANAGER;
@@ -13,6 +14,7 @@ import static org.tsumugi.shared.Role.PRESENTING;
 import static org.tsumugi.shared.Role.RECEPTION;
 import static org.tsumugi.shared.Role.SYSTEM;
 import static org.tsumugi.shared.Scope.EVERYWHERE;
+import static org.tsumugi.shared.Scope.ONE_ENTRY;
 import static org.tsumugi.shared.Scope.ONE_MEETING;
 import static org.tsumugi.shared.Scope.OWN;
 import static org.tsumugi.shared.Scope.OWN_FACILITIES;
@@ -66,6 +68,10 @@ public enum Right {
     READ_DIRECTORY(
             everywhere(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, ADMINISTRATOR, SYSTEM)),
     CURATE_DIRECTORY(everywhere(CURATOR, COORDINATOR, ADMINISTRATOR, SYSTEM)),
+    /// What stands in an entry: changed, confirmed, with how many places are free.
+    KEEP_ENTRY(in(OWN_FACILITIES, FACILITY_MANAGER), everywhere(CURATOR, COORDINATOR, ADMINISTRATOR, SYSTEM)),
+    /// Say that an entry is still right, without signing in.
+    CONFIRM_ENTRY(in(ONE_ENTRY, CONFIRMING)),
     /// Who is on call tonight.
     READ_DUTY(everywhere(MEMBER, FACILITY_MANAGER, ORGANIZER, COORDINATOR, CURATOR, OFFICIAL, ADMINISTRATOR, SYSTEM)),
     KEEP_DUTY(everywhere(COORDINATOR, CURATOR, SYSTEM)),

@@ -17,10 +17,12 @@ public enum Role {
     RECEPTION,
     /// A screen that shows one meeting's agenda, by a ticket.
     PRESENTING,
+    /// Whoever holds the letter in which a facility is asked whether its entry is still right.
+    CONFIRMING,
     /// Background work of the portal itself: never a person's.
     SYSTEM;
 
-    private static final Set<Role> NOBODYS = EnumSet.of(RECEPTION, PRESENTING, SYSTEM);
+    private static final Set<Role> NOBODYS = EnumSet.of(RECEPTION, PRESENTING, CONFIRMING, SYSTEM);
 
     /// Whether a person can be it, rather than a ticket or the portal.
     public boolean isPersons() {

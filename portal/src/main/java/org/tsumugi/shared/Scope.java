@@ -6,6 +6,8 @@ public enum Scope {
     OWN,
     /// The one meeting that a ticket is for.
     ONE_MEETING,
+    /// The one entry of the directory that a letter asks about.
+    ONE_ENTRY,
     /// Teams one belongs to, and open ones.
     OWN_TEAMS,
     /// The people and the entry of the facility where one mainly works.

@@ -3,10 +3,12 @@ package org.tsumugi.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,17 @@ public final class Parts {
         Button button = new Button(verb, click -> ProofAsker.around(act));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
+    }
+
+    /// What is built only when somebody opens it.
+    public static Details folded(String words, SerializableSupplier<Component> content) {
+        Details details = new Details(words);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(content.get());
+            }
+        });
+        return details;
     }
 
     /// Text that a person wrote, which stays Japanese whatever the reader's language.

@@ -49,7 +49,7 @@ class RegisterStore {
                     departments = excluded.departments, note = excluded.note, as_of = excluded.as_of,
                     searched = excluded.searched, aliases = excluded.aliases, gone = false,
                     version = existing.version + 1
-                where existing.confirmed_at is null
+                where existing.confirmed_at is null and not existing.corrected
                   and (existing.as_of is distinct from excluded.as_of or existing.gone or %s)
                 returning existing.*
             ), noted as (
@@ -105,13 +105,13 @@ class RegisterStore {
                 .list();
     }
 
-    /// How many of these rows a facility confirmed itself.
+    /// How many of these rows a facility confirmed, or somebody put right by hand.
     int confirmed(List<RegisterRow> rows) {
         return jdbc.sql("""
                 select count(*)
                 from jsonb_to_recordset(cast(:rows as jsonb)) as row (source text, source_id text, service_type text)
                 join directory.facility using (source, source_id, service_type)
-                where confirmed_at is not null
+                where confirmed_at is not null or corrected
                 """)
                 .param("rows", json.writeValueAsString(rows))
                 .query(Integer.class)

@@ -32,6 +32,13 @@ public final class DirectoryLinks {
         return link;
     }
 
+    /// Likewise, the screens on which entries are kept.
+    static Anchor upkeep(String words) {
+        Anchor link = new Anchor("directory/upkeep", words);
+        link.addClassName("button");
+        return link;
+    }
+
     static void open(UI ui, FacilityId id) {
         ui.navigate(FacilityView.class, parameters(id));
     }

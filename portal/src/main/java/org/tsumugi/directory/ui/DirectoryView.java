@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.tsumugi.directory.Catalogue;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.FacilitySearch;
@@ -26,6 +27,7 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
 
     private final transient FacilitySearch search;
     private final transient Facilities facilities;
+    private final transient Clock clock;
     private final SearchBar bar;
     private final Filters filters;
     private final Nav views = new Nav();
@@ -35,7 +37,9 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
     private boolean mapSeen;
     private SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
-    DirectoryView(Catalogue catalogue, FacilitySearch search, StartingPoints places, Facilities facilities) {
+    DirectoryView(
+            Catalogue catalogue, FacilitySearch search, StartingPoints places, Facilities facilities, Clock clock) {
+        this.clock = clock;
         this.search = search;
         this.facilities = facilities;
         this.bar = new SearchBar(places, changed -> changed.open(getUI().orElseThrow()));
@@ -55,7 +59,9 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
         Div toolbar = new Div(new H1(getTranslation("directory.title")));
         toolbar.addClassName("toolbar");
         if (Actor.current().may(Right.CURATE_DIRECTORY)) {
-            toolbar.add(DirectoryLinks.imports(getTranslation("directory.import")));
+            toolbar.add(new Div(
+                    DirectoryLinks.upkeep(getTranslation("directory.curation")),
+                    DirectoryLinks.imports(getTranslation("directory.import"))));
         }
         add(toolbar, bar, filters, views, results, new Attributions(catalogue.attributions()));
     }
@@ -71,7 +77,7 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
                 address.showingMap(false).link(getTranslation("directory.list"), !address.map()),
                 address.showingMap(true).link(getTranslation("directory.map.show"), address.map()));
         list.removeAll();
-        list.add(new ResultList(search, facilities, address, found));
+        list.add(new ResultList(search, facilities, address, found, clock));
         results.setClassName("map-first", address.map());
         map.from(address.from().map(StartingPoint::at));
         if (mapSeen) {

@@ -21,6 +21,9 @@ class FacilityFacts extends Section {
         fact(
                 "directory.address",
                 facility.place().address() + " " + facility.place().building());
+        fact("directory.field.AREA", operation.area());
+        fact("directory.field.AREA_WINTER", operation.areaWinter());
+        fact("directory.field.FEES", operation.fees());
         fact("directory.departments", operation.departments());
         operation.capacity().ifPresent(capacity -> fact("directory.capacity", new Span(String.valueOf(capacity))));
         fact("directory.note", facility.note());
@@ -30,6 +33,12 @@ class FacilityFacts extends Section {
             fact("directory.office-number", facility.source().number());
         }
         facility.source().asOf().ifPresent(day -> fact("directory.day", new Span(Times.day(day))));
+        facility.freshness()
+                .confirmedAt()
+                .ifPresent(at -> fact(
+                        "directory.confirmation",
+                        new Span(getTranslation(
+                                "directory.confirmed", facility.freshness().confirmedBy(), Times.exact(at)))));
         add(new H2(getTranslation("directory.facts")), facts);
     }
 

@@ -1,30 +1,42 @@
 package org.tsumugi.directory.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tsumugi.days.Holidays;
 import org.tsumugi.directory.Catalogue;
 import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.Dot;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.Facility;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.Freshness;
+import org.tsumugi.directory.OpeningHours;
+import org.tsumugi.directory.OpeningHours.State;
 import org.tsumugi.directory.Suggestions;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;
+import org.tsumugi.shared.Region;
+import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 
 /// One facility: first whether it takes this person on, whether one gets through now, and the number to call.
 @Route("directory/:id")
+@Uses(IntegerField.class)
 @RolesAllowed({"MEMBER", "FACILITY_MANAGER", "ORGANIZER", "COORDINATOR", "CURATOR", "OFFICIAL", "ADMINISTRATOR"})
 class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -32,14 +44,23 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
     private final transient Catalogue catalogue;
     private final transient Suggestions suggestions;
     private final transient List<FacilityPanel> panels;
+    private final transient Holidays holidays;
+    private final transient Clock clock;
     private String title = "";
 
     FacilityView(
-            Facilities facilities, Catalogue catalogue, Suggestions suggestions, ObjectProvider<FacilityPanel> panels) {
+            Facilities facilities,
+            Catalogue catalogue,
+            Suggestions suggestions,
+            ObjectProvider<FacilityPanel> panels,
+            Holidays holidays,
+            Clock clock) {
         this.facilities = facilities;
         this.catalogue = catalogue;
         this.suggestions = suggestions;
         this.panels = panels.stream().toList();
+        this.holidays = holidays;
+        this.clock = clock;
         addClassNames("page", "facility");
     }
 
@@ -54,15 +75,24 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(
                 head(facility),
+                new Free(facility.vacancies(), clock),
                 new TakesOn(facility.abilities()),
-                new Reachable(facility),
-                new Numbers(facility, suggestions),
-                new FacilityFacts(facility));
+                new Reachable(facility, isOpen(facility)),
+                new Numbers(facility, suggestions));
+        if (Actor.current().may(Right.READ_CONTACTS)) {
+            facilities.staffContact(facility.id()).ifPresent(contact -> add(new StaffPart(contact)));
+        }
+        add(new FacilityFacts(facility));
         panels.forEach(each -> each.panel(facility.id()).ifPresent(this::add));
         facility.place().at().ifPresent(at -> add(map(facility, at)));
         add(new Attributions(catalogue.attributions().stream()
                 .filter(source -> source.source().equals(facility.source().register()))
                 .toList()));
+    }
+
+    private State isOpen(Facility facility) {
+        return OpeningHours.of(facility.operation().hours())
+                .at(LocalDateTime.ofInstant(clock.instant(), Region.ZONE), holidays::marks);
     }
 
     private Div head(Facility facility) {
@@ -77,6 +107,9 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
             meta.add(Parts.written(service));
         }
         meta.add(new Span(Parts.written(facility.place().municipality())));
+        if (facility.freshness().state(clock.instant()) == Freshness.State.STALE) {
+            meta.add(Parts.chip(getTranslation("directory.stale"), "ask"));
+        }
         Div head = new Div(name, meta);
         if (!facility.kana().isEmpty()) {
             Div reading = Parts.meta(Parts.written(facility.kana()));

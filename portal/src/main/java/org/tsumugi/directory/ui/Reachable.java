@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.tsumugi.directory.Facility;
+import org.tsumugi.directory.OpeningHours.State;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
 
 /// Does one get through now: what is known of hours, and that nothing is, where nothing is.
 class Reachable extends Section {
 
-    Reachable(Facility facility) {
+    /// @param now whether it is open, as far as its hours can be read
+    Reachable(Facility facility, State now) {
         add(new H2(getTranslation("directory.reachable")));
         Facility.Operation operation = facility.operation();
         DescriptionList known = new DescriptionList();
@@ -19,6 +22,9 @@ class Reachable extends Section {
                 .roundTheClock()
                 .filter(Boolean::booleanValue)
                 .ifPresent(always -> add(Parts.chip(getTranslation("directory.round-the-clock"), "ok")));
+        if (now != State.UNKNOWN && !operation.roundTheClock().orElse(false)) {
+            add(Parts.chip(Words.of(now), now == State.OPEN ? "ok" : "plain"));
+        }
         fact(known, "directory.contact-hours", operation.contactHours());
         fact(known, "directory.hours", operation.hours());
         fact(known, "directory.open-days", operation.openDays().replace(",", "・"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,12 @@ import org.tsumugi.directory.FacilityLine;
 import org.tsumugi.directory.FacilitySearch;
 import org.tsumugi.directory.FoundFacilities;
 import org.tsumugi.directory.FoundFacilities.AnsweredBy;
+import org.tsumugi.directory.Freshness;
 import org.tsumugi.directory.Kind;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 
 /// What was found: how many, what has to be said about it, the lines, and more of them on demand.
@@ -31,12 +34,15 @@ class ResultList extends Div {
     private final transient FacilitySearch search;
     private final transient Facilities facilities;
     private final SearchAddress address;
+    private final transient Clock clock;
     private final UnorderedList lines = new UnorderedList();
     private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
     private final Set<FacilityId> shown = new HashSet<>();
     private transient Optional<String> next = Optional.empty();
 
-    ResultList(FacilitySearch search, Facilities facilities, SearchAddress address, FoundFacilities found) {
+    ResultList(
+            FacilitySearch search, Facilities facilities, SearchAddress address, FoundFacilities found, Clock clock) {
+        this.clock = clock;
         this.search = search;
         this.facilities = facilities;
         this.address = address;
@@ -144,7 +150,10 @@ class ResultList extends Div {
             where.add(Parts.written(line.serviceType()));
         }
         where.add(phone(line));
-        ListItem row = new ListItem(head, abilities(line, asked), where);
+        if (line.freshness().state(clock.instant()) == Freshness.State.STALE) {
+            head.add(Parts.chip(getTranslation("directory.stale"), "ask"));
+        }
+        ListItem row = new ListItem(head, abilities(line, asked), free(line), where);
         row.addClassName("row");
         return row;
     }
@@ -159,6 +168,18 @@ class ResultList extends Div {
                         TakesOn.look(ability.acceptance()))));
         abilities.setVisible(abilities.getComponentCount() > 0);
         return abilities;
+    }
+
+    private Div free(FacilityLine line) {
+        Div free = new Div();
+        free.addClassName("abilities-short");
+        line.vacancies().stream()
+                .filter(vacancy -> vacancy.weight(clock.instant()) > 0)
+                .forEach(vacancy -> free.add(
+                        Free.chip(vacancy),
+                        new Span(getTranslation("directory.vacancy.as-of", Times.relative(vacancy.asOf(), clock)))));
+        free.setVisible(free.getComponentCount() > 0);
+        return free;
     }
 
     private Span phone(FacilityLine line) {

@@ -49,10 +49,17 @@ class TakesOn extends Section {
         H3 name = new H3(
                 getTranslation("directory.acceptance", acceptance.mark(), Words.of(acceptance), abilities.size()));
         UnorderedList list = new UnorderedList();
-        abilities.forEach(ability -> list.add(new ListItem(ability.name(Words.language()))));
+        abilities.forEach(ability -> list.add(new ListItem(said(ability))));
         Div group = new Div(name, list);
         group.addClassNames("acceptance", "state", look(acceptance));
         return group;
+    }
+
+    private String said(Ability ability) {
+        String name = ability.name(Words.language());
+        return ability.cases().isEmpty()
+                ? name
+                : getTranslation("directory.cases.said", name, ability.cases().getAsInt());
     }
 
     static String look(Acceptance acceptance) {
