@@ -38,14 +38,18 @@ public record DrawnRow(Element row) {
     }
 
     private void send(String act) {
-        Element list = row.getParent();
+        send(row.getParent(), String.valueOf(row.getAttribute("data-row")), act);
+    }
+
+    /// What a browser sends that is tapped in a row of this list, or makes up.
+    public static void send(Element list, String row, String act) {
         ElementListenerMap heard = list.getNode().getFeature(ElementListenerMap.class);
         ObjectNode data = JacksonUtils.createObjectNode();
         for (String asked : heard.getExpressions("click")) {
             if (asked.endsWith("!== undefined")) {
                 data.put(asked, true);
             } else {
-                data.put(asked, asked.contains("dataset.row") ? row.getAttribute("data-row") : act);
+                data.put(asked, asked.contains("dataset.row") ? row : act);
             }
         }
         heard.fireEvent(new DomEvent(list, "click", data));

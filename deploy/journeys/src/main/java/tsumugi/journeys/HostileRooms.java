@@ -95,11 +95,10 @@ public final class HostileRooms {
                 if (box.startsWith("/feed")) {
                     reader.button("さがす").click();
                 }
-                if (!Patience.until(
-                        HostileWalk.SHOWN_WITHIN,
-                        () -> isAsked(reader.page().url(), Hostile.cut(payload, HostileWalk.SHORT)))) {
-                    throw new IllegalStateException("%s does not ask for what was typed: %s, at %s"
-                            .formatted(box, payload, reader.page().url()));
+                try {
+                    reader.page().waitForURL(address -> isAsked(address, Hostile.cut(payload, HostileWalk.SHORT)));
+                } catch (PlaywrightException stays) {
+                    throw new IllegalStateException(box + " does not ask for what was typed: " + payload, stays);
                 }
                 walk.seen();
             }

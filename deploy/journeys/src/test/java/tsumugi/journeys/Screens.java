@@ -27,6 +27,9 @@ final class Screens {
         all.put("further", "/further");
         all.put("directory", "/directory?q=" + SOUGHT);
         all.put("facility", first(visitor, "/directory?q=" + SOUGHT, ".found .row-title"));
+        all.put("entry", all.get("facility") + "/edit");
+        all.put("curation", "/directory/upkeep");
+        all.put("taking", "/directory/taking?kind=VISITING_NURSE_STATION&need=HOME_OXYGEN");
         all.put("duty", "/duty");
         all.put("duty-sheet", "/duty/sheet");
         all.put("calendar", "/meetings");

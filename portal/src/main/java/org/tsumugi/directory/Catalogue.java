@@ -2,8 +2,10 @@ package org.tsumugi.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsumugi.directory.CatalogueCache.TreatmentWords;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.Right;
 
@@ -25,6 +27,14 @@ public class Catalogue {
 
     public Optional<Kind> kind(String code) {
         return kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /// What facilities of these kinds are asked whether they take it on, in the order in which colleagues ask.
+    public List<Treatment> treatments(Set<String> kinds) {
+        return cache.contents().treatments().stream()
+                .filter(words -> words.kinds().stream().anyMatch(kinds::contains))
+                .map(TreatmentWords::treatment)
+                .toList();
     }
 
     /// Those in which a facility lies.

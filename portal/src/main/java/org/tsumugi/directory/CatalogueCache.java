@@ -31,7 +31,8 @@ class CatalogueCache {
     /// What colleagues and registers call a kind, folded.
     record KindWords(Kind kind, Set<String> words) {}
 
-    record TreatmentWords(String code, Set<String> words) {}
+    /// @param kinds of facilities that are asked about it
+    record TreatmentWords(Treatment treatment, Set<String> words, Set<String> kinds) {}
 
     private final CatalogueStore store;
     private final Clock clock;
@@ -72,7 +73,7 @@ class CatalogueCache {
         Asked asked = Asked.of(text);
         return contents().treatments().stream()
                 .filter(treatment -> asked.anyOf(treatment.words()))
-                .map(TreatmentWords::code)
+                .map(words -> words.treatment().code())
                 .collect(Collectors.toSet());
     }
 

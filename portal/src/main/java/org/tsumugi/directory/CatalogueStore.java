@@ -51,8 +51,13 @@ class CatalogueStore {
     }
 
     private List<TreatmentWords> treatments() {
-        return jdbc.sql("select code, concat_ws(' ', ja, short) as words from directory.treatment")
-                .query((row, number) -> new TreatmentWords(row.getString("code"), words(row.getString("words"))))
+        return jdbc.sql("""
+                select code, ja, en, concat_ws(' ', ja, short) as words, kinds from directory.treatment order by position
+                """)
+                .query((row, number) -> new TreatmentWords(
+                        new Treatment(row.getString("code"), row.getString("ja"), row.getString("en")),
+                        words(row.getString("words")),
+                        Set.of((String[]) row.getArray("kinds").getArray())))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.tsumugi.directory.entries;
 import java.util.List;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.Freshness;
+import org.tsumugi.directory.Treatment;
 
 /// An entry as whoever keeps it sees it.
 ///

@@ -21,6 +21,7 @@ import org.tsumugi.directory.Acceptance;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.Freshness;
 import org.tsumugi.directory.Searched;
+import org.tsumugi.directory.Treatment;
 import org.tsumugi.shared.Actor;
 
 /// Entries as they are kept by people.

@@ -2,6 +2,7 @@ package org.tsumugi.directory.entries;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.tsumugi.directory.Treatment;
 
 /// One thing in an entry that somebody changed, or that they said that nothing has.
 ///

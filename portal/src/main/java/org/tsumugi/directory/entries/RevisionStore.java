@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.Treatment;
 import org.tsumugi.directory.entries.EntryStore.Step;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Ids;

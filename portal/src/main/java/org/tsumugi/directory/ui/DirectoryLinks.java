@@ -32,6 +32,13 @@ public final class DirectoryLinks {
         return link;
     }
 
+    /// Likewise, who can take somebody.
+    static Anchor taking(String words) {
+        Anchor link = new Anchor("directory/taking", words);
+        link.addClassName("button");
+        return link;
+    }
+
     /// Likewise, the screens on which entries are kept.
     static Anchor upkeep(String words) {
         Anchor link = new Anchor("directory/upkeep", words);

@@ -56,14 +56,18 @@ class DirectoryView extends Section implements AfterNavigationObserver, HasDynam
         Div mapPane = new Div(map, new Legend());
         mapPane.addClassName("map-pane");
         results.add(list, mapPane);
-        Div toolbar = new Div(new H1(getTranslation("directory.title")));
+        Div toolbar = new Div(
+                new H1(getTranslation("directory.title")), DirectoryLinks.taking(getTranslation("directory.taking")));
         toolbar.addClassName("toolbar");
+        add(toolbar, bar, filters, views, results);
         if (Actor.current().may(Right.CURATE_DIRECTORY)) {
-            toolbar.add(new Div(
+            Div curating = new Div(
                     DirectoryLinks.upkeep(getTranslation("directory.curation")),
-                    DirectoryLinks.imports(getTranslation("directory.import"))));
+                    DirectoryLinks.imports(getTranslation("directory.import")));
+            curating.addClassName("curating");
+            add(curating);
         }
-        add(toolbar, bar, filters, views, results, new Attributions(catalogue.attributions()));
+        add(new Attributions(catalogue.attributions()));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.FacilityQuery;
 import org.tsumugi.directory.FacilityQuery.Order;
 import org.tsumugi.directory.StartingPoint;
@@ -39,7 +38,7 @@ record SearchAddress(
                 parameters.getSingleParameter(TEXT).orElse(""),
                 values(parameters, KIND),
                 values(parameters, TOWN),
-                parameters.getSingleParameter(FROM).flatMap(SearchAddress::startingPoint),
+                parameters.getSingleParameter(FROM).flatMap(StartingPoint::read),
                 parameters
                         .getSingleParameter(ORDER)
                         .flatMap(SearchAddress::order)
@@ -52,19 +51,6 @@ record SearchAddress(
                 .filter(value -> value.matches("[A-Z0-9_]{1,40}"))
                 .limit(MOST_VALUES)
                 .toList());
-    }
-
-    /// `38.72,139.82,name`
-    private static Optional<StartingPoint> startingPoint(String written) {
-        String[] parts = written.split(",", 3);
-        try {
-            return parts.length < 3
-                    ? Optional.empty()
-                    : Coordinates.inJapan(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]))
-                            .map(at -> new StartingPoint(parts[2], at));
-        } catch (NumberFormatException noPlace) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Order> order(String written) {
@@ -127,7 +113,7 @@ record SearchAddress(
         put(all, TEXT, Stream.of(text).filter(Predicate.not(String::isBlank)));
         put(all, KIND, kinds.stream());
         put(all, TOWN, towns.stream());
-        put(all, FROM, from.stream().map(SearchAddress::written));
+        put(all, FROM, from.stream().map(StartingPoint::written));
         put(
                 all,
                 ORDER,
@@ -143,12 +129,6 @@ record SearchAddress(
         if (!some.isEmpty()) {
             all.put(name, some);
         }
-    }
-
-    /// Some hundred metres: a starting point in an address bar need not say whose house it is.
-    private static String written(StartingPoint from) {
-        return String.format(
-                Locale.ROOT, "%.3f,%.3f,%s", from.at().latitude(), from.at().longitude(), from.name());
     }
 
     void open(UI ui) {

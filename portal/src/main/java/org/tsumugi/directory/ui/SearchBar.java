@@ -1,22 +1,14 @@
 package org.tsumugi.directory.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.geolocation.Geolocation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.FacilityQuery.Order;
-import org.tsumugi.directory.StartingPoint;
 import org.tsumugi.directory.StartingPoints;
-import org.tsumugi.shell.Notice;
-import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Words;
 
 /// What is looked for, and from where; it stays while results change below it.
@@ -26,14 +18,12 @@ class SearchBar extends Div {
     private static final int LETTERS = 200;
 
     private final TextField words = new TextField();
-    private final ComboBox<StartingPoint> from = new ComboBox<>();
     private final Nav orders = new Nav();
-    private final Div start = new Div();
-    private final Consumer<SearchAddress> onChange;
+    private final StartField start;
     private SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
     SearchBar(StartingPoints places, Consumer<SearchAddress> onChange) {
-        this.onChange = onChange;
+        this.start = new StartField(places, from -> onChange.accept(address.from(from)));
         addClassName("search-bar");
         getElement().setAttribute("role", "search");
         words.setLabel(getTranslation("directory.search"));
@@ -48,20 +38,8 @@ class SearchBar extends Div {
                 onChange.accept(address.text(change.getValue()));
             }
         });
-        from.setLabel(getTranslation("directory.from"));
-        from.setItems(query -> places.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        from.setItemLabelGenerator(StartingPoint::name);
-        from.setClearButtonVisible(true);
-        from.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                onChange.accept(address.from(Optional.ofNullable(change.getValue())));
-            }
-        });
-        Button here = Parts.quiet(getTranslation("directory.from.here"), this::here);
         orders.addClassNames("filters", "orders");
         orders.setAriaLabel(getTranslation("directory.order"));
-        start.add(from, here);
-        start.addClassName("start");
         add(words);
     }
 
@@ -76,26 +54,11 @@ class SearchBar extends Div {
         if (!words.getValue().equals(shown.text())) {
             words.setValue(shown.text());
         }
-        from.setValue(shown.from().orElse(null));
+        start.show(shown.from());
         orders.removeAll();
         Arrays.stream(Order.values())
                 .filter(order -> order != Order.NEAREST || shown.from().isPresent())
                 .forEach(order -> orders.add(
                         shown.ordered(order).link(Words.of("directory.order." + order), order == shown.order())));
-    }
-
-    private void here() {
-        Geolocation.getPosition(
-                position -> Coordinates.inJapan(
-                                position.coords().latitude(), position.coords().longitude())
-                        .ifPresentOrElse(
-                                at -> onChange.accept(address.from(
-                                        Optional.of(new StartingPoint(getTranslation("directory.from.mine"), at)))),
-                                this::nowhere),
-                error -> nowhere());
-    }
-
-    private void nowhere() {
-        Notice.problem(getTranslation("directory.from.unknown"));
     }
 }

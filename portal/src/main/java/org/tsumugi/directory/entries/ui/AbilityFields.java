@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tsumugi.directory.Acceptance;
+import org.tsumugi.directory.Treatment;
 import org.tsumugi.directory.entries.Taken;
-import org.tsumugi.directory.entries.Treatment;
 import org.tsumugi.shell.Words;
 
 /// Treatment by treatment ○, △ or ×, or that it is not said; how many a year, where it is taken on.

@@ -1,8 +1,8 @@
-package org.tsumugi.directory.entries;
+package org.tsumugi.directory;
 
 import java.util.Locale;
 
-/// What a facility of a kind is asked whether it takes it on.
+/// What a facility may be asked to take on.
 public record Treatment(String code, String japanese, String english) {
 
     public String name(Locale language) {

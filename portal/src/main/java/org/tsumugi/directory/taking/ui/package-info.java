@@ -1,0 +1,5 @@
+/// The screen on which somebody finds whom to call tonight.
+@NullMarked
+package org.tsumugi.directory.taking.ui;
+
+import org.jspecify.annotations.NullMarked;
