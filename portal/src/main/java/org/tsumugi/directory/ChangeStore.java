@@ -2,6 +2,7 @@ package org.tsumugi.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tsumugi.search.Change;
 import org.tsumugi.search.Document;
 import org.tsumugi.shared.Findable.Changes;
 import org.tsumugi.shared.Findable.Mark;
+import org.tsumugi.shared.Region;
 
 /// Facilities as the index sees them, and the sequence of their changes.
 @Repository
@@ -115,6 +117,7 @@ class ChangeStore {
                 .with("remarks", row.getString("corporation"), row.getString("note"))
                 .with("numbers", numbers(sample ? "" : row.getString("source_id"), row.getString("phone")))
                 .with("kind", FacilityIndex.facet(row.getString("kind"), sample))
+                .with(FacilityIndex.SAID, said(Freshness.read(row)))
                 .with("origin", sample ? FacilityIndex.SAMPLE : FacilityIndex.REAL);
         String municipality = row.getString("municipality_code");
         if (municipality != null) {
@@ -124,6 +127,18 @@ class ChangeStore {
         return at.isEmpty()
                 ? document
                 : document.at("at", at.get().latitude(), at.get().longitude());
+    }
+
+    /// Of what is disputed, and of what nobody ever said, as if it were very old.
+    private static Instant said(Freshness freshness) {
+        return freshness.disputed()
+                ? Instant.EPOCH
+                : freshness
+                        .confirmedAt()
+                        .or(() -> freshness
+                                .asOf()
+                                .map(day -> day.atStartOfDay(Region.ZONE).toInstant()))
+                        .orElse(Instant.EPOCH);
     }
 
     private static List<String> numbers(String... numbers) {

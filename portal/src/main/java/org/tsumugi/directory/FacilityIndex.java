@@ -21,6 +21,9 @@ class FacilityIndex implements Findable {
 
     static final String REAL = "real";
 
+    /// When somebody last said that the entry is right: what is old sinks.
+    static final String SAID = "said";
+
     private static final IndexPlan PLAN = new IndexPlan(
             NAME,
             List.of(
@@ -34,7 +37,8 @@ class FacilityIndex implements Findable {
                     new Field.Facet("kind"),
                     new Field.Facet("municipality"),
                     new Field.Facet("origin"),
-                    new Field.Point("at")),
+                    new Field.Point("at"),
+                    new Field.Moment(SAID)),
             Stream.concat(Stream.of(RegionWords.SHONAI), CareWords.synonyms().stream())
                     .toList(),
             Stream.concat(RegionWords.places().stream(), CareWords.dictionary().stream())

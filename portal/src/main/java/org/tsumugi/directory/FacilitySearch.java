@@ -1,5 +1,9 @@
 package org.tsumugi.directory;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +38,10 @@ import org.tsumugi.shared.Right;
 public class FacilitySearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(FacilitySearch.class);
+    /// A register of a year ago counts for half of [#SINKING] less than one of today.
+    private static final Duration HALF_LIFE = Duration.ofDays(365);
+
+    private static final double SINKING = 0.3;
     private static final int MOST_VALUES = 200;
     private static final int MOST_DOTS = 1_000;
     private static final int MOST_DOTS_OF_ALL = 5_000;
@@ -43,6 +51,7 @@ public class FacilitySearch {
     private final LineStore lines;
     private final PlainSearchStore plain;
     private final CatalogueCache catalogue;
+    private final Clock clock;
     private final AtomicBoolean away = new AtomicBoolean();
 
     FacilitySearch(
@@ -50,7 +59,9 @@ public class FacilitySearch {
             FacilityIndex plan,
             LineStore lines,
             PlainSearchStore plain,
-            CatalogueCache catalogue) {
+            CatalogueCache catalogue,
+            Clock clock) {
+        this.clock = clock;
         this.index = engine.index(plan.plan());
         this.lines = lines;
         this.plain = plain;
@@ -90,7 +101,7 @@ public class FacilitySearch {
         }
     }
 
-    private static Query asked(FacilityQuery query) {
+    private Query asked(FacilityQuery query) {
         Query asked = filtered(query)
                 .counting("kind", MOST_VALUES)
                 .counting("municipality", MOST_VALUES)
@@ -98,10 +109,16 @@ public class FacilitySearch {
                 .size(query.size())
                 .after(query.after().orElse(null));
         return switch (query.order()) {
-            case BEST -> asked;
+            case BEST ->
+                query.text().isEmpty() ? asked : asked.preferringFresh(FacilityIndex.SAID, today(), HALF_LIFE, SINKING);
             case NEAREST -> asked.sorted(Sort.DISTANCE);
             case NAME -> asked.sorted(Sort.NAME);
         };
+    }
+
+    /// The same all day, so that pages follow one another.
+    private Instant today() {
+        return clock.instant().truncatedTo(ChronoUnit.DAYS);
     }
 
     private static Query filtered(FacilityQuery query) {

@@ -117,7 +117,9 @@ class PlainSearchStore {
         return switch (query.order()) {
             case NEAREST -> "coalesce(" + KILOMETRES + ", 100000)";
             case NAME -> "0::float8";
-            case BEST -> "case when position(:text in searched) = 1 then 0::float8 else 1::float8 end";
+            case BEST ->
+                "case when position(:text in searched) = 1 then 0::float8 else 1::float8 end"
+                        + " + case when disputed then 0.5 else 0 end";
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ class FacilitySearchTests {
     private FacilitySearch withoutEngine() throws IOException {
         try (ServerSocket closed = new ServerSocket(0)) {
             URI nobody = URI.create("http://127.0.0.1:" + closed.getLocalPort());
-            return new FacilitySearch(SearchEngine.connect(nobody), index, lines, plain, catalogue);
+            return new FacilitySearch(SearchEngine.connect(nobody), index, lines, plain, catalogue, Clock.systemUTC());
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.tsumugi.directory.FoundFacilities.AnsweredBy;
 import org.tsumugi.directory.Freshness;
 import org.tsumugi.directory.Kind;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Parts;
 import org.tsumugi.shell.Times;
@@ -149,6 +151,10 @@ class ResultList extends Div {
                 && !line.serviceType().equals(line.kind().japanese())) {
             where.add(Parts.written(line.serviceType()));
         }
+        line.freshness()
+                .confirmedAt()
+                .ifPresent(at -> where.add(new Span(getTranslation(
+                        "directory.confirmed.short", Times.shortDay(LocalDate.ofInstant(at, Region.ZONE))))));
         where.add(phone(line));
         if (line.freshness().state(clock.instant()) == Freshness.State.STALE) {
             head.add(Parts.chip(getTranslation("directory.stale"), "ask"));

@@ -185,6 +185,35 @@ class EntriesTests {
         assertThat(sample.nurse().act(() -> facilities.named(fresh, 5))).hasSize(1);
     }
 
+    @Test
+    void ofTwoThatAreFoundAlikeTheOneThatWasConfirmedComesFirst() {
+        EntrySample other = EntrySample.of(portal);
+        String name = "ならび" + sample.name().substring(3, 11);
+        sample.change(sample.curator(), said(EntryField.NAME, name + "い"));
+        other.curator()
+                .act(() -> entries.change(
+                        other.id(),
+                        other.entry().version(),
+                        other.entry().said().with(EntryField.NAME, name + "ろ"),
+                        "",
+                        false));
+        other.manager().act(() -> entries.confirm(other.id()));
+        inOrder(name, other, sample);
+        sample.manager().act(() -> entries.confirm(sample.id()));
+        sample.nurse().act(() -> portal.getBean(Disputes.class).report(other.id(), "電話が違います"));
+        inOrder(name, sample, other);
+    }
+
+    private void inOrder(String name, EntrySample first, EntrySample second) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sample.nurse()
+                                .act(() -> search.search(FacilityQuery.of(name).ofSize(100)))
+                                .lines())
+                        .extracting(FacilityLine::id)
+                        .startsWith(first.id(), second.id()));
+    }
+
     private void found(String words) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))

@@ -75,7 +75,7 @@ class CandidateRow extends ListItem {
         line.freshness()
                 .confirmedAt()
                 .ifPresent(at -> why.add(new Span(
-                        Words.of("directory.taking.confirmed", Times.shortDay(LocalDate.ofInstant(at, Region.ZONE))))));
+                        Words.of("directory.confirmed.short", Times.shortDay(LocalDate.ofInstant(at, Region.ZONE))))));
         why.add(Parts.written(line.municipality()));
         return why;
     }
@@ -89,7 +89,7 @@ class CandidateRow extends ListItem {
 
     private static Div numbers(FacilityLine line) {
         Div numbers = new Div();
-        numbers.addClassName("numbers");
+        numbers.addClassNames("numbers", "above");
         if (line.phone().isEmpty()) {
             numbers.add(new Span(Words.of("directory.phone.none")));
         } else {
@@ -102,7 +102,7 @@ class CandidateRow extends ListItem {
 
     private static Div answers(Optional<Answer> said) {
         Div answers = new Div();
-        answers.addClassName("answers");
+        answers.addClassNames("answers", "above");
         for (Answer answer : Answer.values()) {
             NativeButton button = DrawnActs.button(Words.of(answer), answer.name());
             button.getElement()

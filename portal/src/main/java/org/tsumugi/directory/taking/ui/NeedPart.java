@@ -1,5 +1,6 @@
 package org.tsumugi.directory.taking.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -24,6 +25,9 @@ import org.tsumugi.shell.Words;
 /// What is needed: of what kind, what they have to be able to do, from where, and when. All of it by touch.
 class NeedPart extends Div {
 
+    private static final Set<String> USUAL =
+            Set.of("HOSPITAL", "CLINIC", "DENTAL_CLINIC", "PHARMACY", "VISITING_NURSE_STATION", "SHORT_STAY");
+
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -31,6 +35,8 @@ class NeedPart extends Div {
     private final transient Catalogue catalogue;
     private final transient Clock clock;
     private final Nav kinds = links("directory.taking.kinds");
+    private final Nav others = links("directory.taking.kinds.more");
+    private final Details more = new Details(getTranslation("directory.taking.kinds.more"), others);
     private final Nav treatments = links("directory.taking.treatments");
     private final H2 treatmentsTitle = new H2(getTranslation("directory.taking.treatments"));
     private final Nav times = links("directory.taking.when");
@@ -47,6 +53,7 @@ class NeedPart extends Div {
         add(
                 new H2(getTranslation("directory.taking.kinds")),
                 kinds,
+                more,
                 treatmentsTitle,
                 treatments,
                 new H2(getTranslation("directory.taking.when")),
@@ -64,9 +71,10 @@ class NeedPart extends Div {
     void show(TakingAddress shown) {
         address = shown;
         kinds.removeAll();
+        others.removeAll();
         catalogue.kinds().stream()
                 .filter(kind -> !catalogue.treatments(Set.of(kind.code())).isEmpty())
-                .forEach(kind -> kinds.add(kindLink(kind)));
+                .forEach(kind -> (isUsual(kind) ? kinds : others).add(kindLink(kind)));
         List<Treatment> asked = catalogue.treatments(shown.kinds());
         treatments.removeAll();
         asked.forEach(one -> treatments.add(shown.withNeed(one.code())
@@ -74,6 +82,11 @@ class NeedPart extends Div {
         treatmentsTitle.setVisible(!asked.isEmpty());
         showTimes();
         start.show(shown.from());
+    }
+
+    /// Asked most; another that is chosen stands beside them.
+    private boolean isUsual(Kind kind) {
+        return USUAL.contains(kind.code()) || address.kinds().contains(kind.code());
     }
 
     /// What the other kinds are not asked about is no longer needed of them.
