@@ -186,7 +186,8 @@ public final class HostileFeed {
         for (var some : HostileWalk.parts(payloads, FILES)) {
             var names = some.stream()
                     .map(payload ->
-                            Hostile.cut(payload.replaceAll("[/\\\\\\x00-\\x1f\\x7f-\\x9f]", "_"), HostileWalk.SHORT) + ".png")
+                            Hostile.cut(payload.replaceAll("[/\\\\\\x00-\\x1f\\x7f-\\x9f]", "_"), HostileWalk.SHORT)
+                                    + ".png")
                     .distinct()
                     .toList();
             Writing.begin(author, Writing.EVERYONE);
