@@ -54,6 +54,13 @@ public final class Hostile {
                 "\n\n", payload, "[見る](" + payload + ")", "![絵](" + payload + ")", "`" + payload + "`", "> " + payload);
     }
 
+    /// What of it has to be read in a post: Markdown takes backticks for its own, and what stands between them apart.
+    static Stream<String> written(String payload) {
+        return payload.contains("`")
+                ? Stream.of(payload.split("`")).filter(part -> part.matches("[\\p{L}\\p{N}\\s.:/]{4,}"))
+                : Stream.of(payload);
+    }
+
     static String cut(String payload, int most) {
         var end = Math.min(most, payload.length());
         var splits = end > 0 && end < payload.length() && Character.isHighSurrogate(payload.charAt(end - 1));

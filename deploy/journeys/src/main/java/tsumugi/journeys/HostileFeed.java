@@ -116,7 +116,9 @@ public final class HostileFeed {
             author.button("返信する").click();
             author.page().locator("#post-2").waitFor();
             reader.open(thread);
-            some.forEach(payload -> walk.requireShown(reader, "#post-2 .markdown", payload));
+            some.stream()
+                    .flatMap(Hostile::written)
+                    .forEach(words -> walk.requireShown(reader, "#post-2 .markdown", words));
             reader.field("本文").fill(CLEAN);
             reader.button("返信する").click();
             reader.page().locator("#post-3").waitFor();

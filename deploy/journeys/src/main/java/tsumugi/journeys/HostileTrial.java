@@ -1,5 +1,6 @@
 package tsumugi.journeys;
 
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class HostileTrial {
         var most = Integer.parseInt(arguments[2]);
         var payloads = most > 0 ? all.subList(0, Math.min(most, all.size())) : all;
         var songs = new ArrayList<String>();
+        var faults = new ArrayList<String>();
         var shown = 0;
         var refused = 0;
         for (var from = 0; from < payloads.size(); from += AT_A_TIME) {
@@ -38,10 +40,15 @@ public final class HostileTrial {
                 var canaries =
                         List.of(Canary.in(author.context(), arguments[0]), Canary.in(reader.context(), arguments[0]));
                 var walk = new HostileWalk(author.signIn("base"), reader.signIn("nurse"));
-                through(walk, some);
+                try {
+                    through(walk, some);
+                } catch (PlaywrightException | IllegalStateException broken) {
+                    faults.add("Broken off between %d and %d: %s".formatted(from, from + AT_A_TIME, broken));
+                }
                 canaries.forEach(canary -> songs.addAll(canary.songs()));
                 shown += walk.shown();
                 refused += walk.refused().size();
+                faults.addAll(walk.faults());
                 walk.refused().forEach(one -> System.out.println("  not taken, " + one));
             }
             System.out.printf(
@@ -49,10 +56,11 @@ public final class HostileTrial {
                     Math.min(from + AT_A_TIME, payloads.size()), payloads.size(), shown, songs.size());
         }
         songs.forEach(System.out::println);
+        faults.forEach(System.out::println);
         System.out.printf(
                 "%d payloads, seen as text %d times, refused %d times; the canary sang %d times%n",
                 payloads.size(), shown, refused, songs.size());
-        System.exit(songs.isEmpty() ? 0 : 1);
+        System.exit(songs.isEmpty() && faults.isEmpty() ? 0 : 1);
     }
 
     private static void through(HostileWalk walk, List<String> some) {

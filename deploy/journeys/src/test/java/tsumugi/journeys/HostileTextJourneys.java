@@ -80,6 +80,7 @@ class HostileTextJourneys {
         var walk = new HostileWalk(author.signIn("base"), reader.signIn("nurse"));
         part.accept(walk, Hostile.fifty());
         assertThat(walk.refused()).as("what a field did not take").isEmpty();
+        assertThat(walk.faults()).as("what was not shown as it was typed").isEmpty();
         assertThat(walk.shown()).isGreaterThanOrEqualTo(50);
         canaries.forEach(canary -> assertThat(canary.songs()).isEmpty());
     }

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tsumugi.days.Holidays;
 import org.tsumugi.directory.Catalogue;
@@ -32,6 +34,7 @@ import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 
 /// One facility: first whether it takes this person on, whether one gets through now, and the number to call.
@@ -107,6 +110,7 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
             meta.add(Parts.written(service));
         }
         meta.add(new Span(Parts.written(facility.place().municipality())));
+        age(facility.freshness()).ifPresent(age -> meta.add(new Span(age)));
         if (facility.freshness().state(clock.instant()) == Freshness.State.STALE) {
             meta.add(Parts.chip(getTranslation("directory.stale"), "ask"));
         }
@@ -117,6 +121,14 @@ class FacilityView extends Section implements BeforeEnterObserver, HasDynamicTit
             head.addComponentAsFirst(reading);
         }
         return head;
+    }
+
+    private Optional<String> age(Freshness freshness) {
+        return freshness
+                .confirmedAt()
+                .map(at -> getTranslation(
+                        "directory.confirmed.short", Times.shortDay(LocalDate.ofInstant(at, Region.ZONE))))
+                .or(() -> freshness.asOf().map(day -> getTranslation("directory.as-of", Times.day(day))));
     }
 
     private Div map(Facility facility, Coordinates at) {
