@@ -23,6 +23,9 @@ class DirectoryPlaces {
 
     @Bean
     HomeCard numbersToConfirm(Suggestions suggestions) {
-        return new NumbersCard(suggestions);
+        return new CuratorsCard(
+                "directory.numbers.waiting",
+                NumbersView.class,
+                () -> suggestions.waiting().size());
     }
 }

@@ -3,10 +3,8 @@ package org.tsumugi.directory.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,26 +29,18 @@ record SearchAddress(
     private static final String ORDER = "order";
     private static final String VIEW = "view";
     private static final String MAP = "map";
-    private static final int MOST_VALUES = 50;
 
     static SearchAddress of(QueryParameters parameters) {
         return new SearchAddress(
                 parameters.getSingleParameter(TEXT).orElse(""),
-                values(parameters, KIND),
-                values(parameters, TOWN),
+                AddressValues.codes(parameters, KIND),
+                AddressValues.codes(parameters, TOWN),
                 parameters.getSingleParameter(FROM).flatMap(StartingPoint::read),
                 parameters
                         .getSingleParameter(ORDER)
                         .flatMap(SearchAddress::order)
                         .orElse(Order.BEST),
                 parameters.getSingleParameter(VIEW).filter(MAP::equals).isPresent());
-    }
-
-    private static Set<String> values(QueryParameters parameters, String name) {
-        return new LinkedHashSet<>(parameters.getParameters(name).stream()
-                .filter(value -> value.matches("[A-Z0-9_]{1,40}"))
-                .limit(MOST_VALUES)
-                .toList());
     }
 
     private static Optional<Order> order(String written) {
@@ -76,11 +66,11 @@ record SearchAddress(
     }
 
     SearchAddress withKind(String code) {
-        return new SearchAddress(text, toggled(kinds, code), towns, from, order, map);
+        return new SearchAddress(text, AddressValues.toggled(kinds, code), towns, from, order, map);
     }
 
     SearchAddress withTown(String code) {
-        return new SearchAddress(text, kinds, toggled(towns, code), from, order, map);
+        return new SearchAddress(text, kinds, AddressValues.toggled(towns, code), from, order, map);
     }
 
     /// Whoever says where they are wants what is near first.
@@ -100,35 +90,20 @@ record SearchAddress(
         return new SearchAddress(text, Set.of(), Set.of(), from, order, map);
     }
 
-    private static Set<String> toggled(Set<String> values, String value) {
-        Set<String> others = new LinkedHashSet<>(values);
-        if (!others.remove(value)) {
-            others.add(value);
-        }
-        return others;
-    }
-
     QueryParameters parameters() {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        put(all, TEXT, Stream.of(text).filter(Predicate.not(String::isBlank)));
-        put(all, KIND, kinds.stream());
-        put(all, TOWN, towns.stream());
-        put(all, FROM, from.stream().map(StartingPoint::written));
-        put(
+        AddressValues.put(all, TEXT, Stream.of(text).filter(Predicate.not(String::isBlank)));
+        AddressValues.put(all, KIND, kinds.stream());
+        AddressValues.put(all, TOWN, towns.stream());
+        AddressValues.put(all, FROM, from.stream().map(StartingPoint::written));
+        AddressValues.put(
                 all,
                 ORDER,
                 Stream.of(order)
                         .filter(chosen -> chosen != Order.BEST)
                         .map(chosen -> chosen.name().toLowerCase(Locale.ROOT)));
-        put(all, VIEW, map ? Stream.of(MAP) : Stream.empty());
+        AddressValues.put(all, VIEW, map ? Stream.of(MAP) : Stream.empty());
         return new QueryParameters(all);
-    }
-
-    private static void put(Map<String, List<String>> all, String name, Stream<String> values) {
-        List<String> some = new ArrayList<>(values.toList());
-        if (!some.isEmpty()) {
-            all.put(name, some);
-        }
     }
 
     void open(UI ui) {
@@ -136,12 +111,6 @@ record SearchAddress(
     }
 
     RouterLink link(String words, boolean chosen) {
-        RouterLink link = new RouterLink(words, DirectoryView.class);
-        link.setQueryParameters(parameters());
-        link.addClassName("filter");
-        if (chosen) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+        return AddressValues.link(words, DirectoryView.class, parameters(), chosen);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsumugi.directory.StartingPoint;
 import org.tsumugi.directory.taking.CallListId;
+import org.tsumugi.directory.ui.AddressValues;
 import org.tsumugi.shared.Ids;
 
 /// What is needed, as it stands in the address bar; nothing in it says for whom.
@@ -31,22 +32,14 @@ record TakingAddress(
     private static final String FROM = "from";
     private static final String AT = "at";
     private static final String LIST = "list";
-    private static final int MOST_VALUES = 50;
 
     static TakingAddress of(QueryParameters parameters) {
         return new TakingAddress(
-                values(parameters, KIND),
-                values(parameters, NEED),
+                AddressValues.codes(parameters, KIND),
+                AddressValues.codes(parameters, NEED),
                 parameters.getSingleParameter(FROM).flatMap(StartingPoint::read),
                 parameters.getSingleParameter(AT).flatMap(TakingAddress::time),
                 parameters.getSingleParameter(LIST).flatMap(Ids::parse).map(CallListId::new));
-    }
-
-    private static Set<String> values(QueryParameters parameters, String name) {
-        return new LinkedHashSet<>(parameters.getParameters(name).stream()
-                .filter(value -> value.matches("[A-Z0-9_]{1,40}"))
-                .limit(MOST_VALUES)
-                .toList());
     }
 
     private static Optional<LocalDateTime> time(String written) {
@@ -58,11 +51,11 @@ record TakingAddress(
     }
 
     TakingAddress withKind(String code) {
-        return new TakingAddress(toggled(kinds, code), needs, from, at, list);
+        return new TakingAddress(AddressValues.toggled(kinds, code), needs, from, at, list);
     }
 
     TakingAddress withNeed(String code) {
-        return new TakingAddress(kinds, toggled(needs, code), from, at, list);
+        return new TakingAddress(kinds, AddressValues.toggled(needs, code), from, at, list);
     }
 
     /// Only what the chosen kinds are asked about.
@@ -84,28 +77,14 @@ record TakingAddress(
         return new TakingAddress(kinds, needs, from, at, Optional.of(under));
     }
 
-    private static Set<String> toggled(Set<String> values, String value) {
-        Set<String> others = new LinkedHashSet<>(values);
-        if (!others.remove(value)) {
-            others.add(value);
-        }
-        return others;
-    }
-
     QueryParameters parameters() {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        put(all, KIND, List.copyOf(kinds));
-        put(all, NEED, List.copyOf(needs));
-        put(all, FROM, from.map(StartingPoint::written).stream().toList());
-        put(all, AT, at.map(LocalDateTime::toString).stream().toList());
-        put(all, LIST, list.map(id -> id.value().toString()).stream().toList());
+        AddressValues.put(all, KIND, kinds.stream());
+        AddressValues.put(all, NEED, needs.stream());
+        AddressValues.put(all, FROM, from.map(StartingPoint::written).stream());
+        AddressValues.put(all, AT, at.map(LocalDateTime::toString).stream());
+        AddressValues.put(all, LIST, list.map(id -> id.value().toString()).stream());
         return new QueryParameters(all);
-    }
-
-    private static void put(Map<String, List<String>> all, String name, List<String> values) {
-        if (!values.isEmpty()) {
-            all.put(name, values);
-        }
     }
 
     void open(UI ui) {
@@ -113,12 +92,6 @@ record TakingAddress(
     }
 
     RouterLink link(String words, boolean chosen) {
-        RouterLink link = new RouterLink(words, TakingView.class);
-        link.setQueryParameters(parameters());
-        link.addClassName("filter");
-        if (chosen) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+        return AddressValues.link(words, TakingView.class, parameters(), chosen);
     }
 }

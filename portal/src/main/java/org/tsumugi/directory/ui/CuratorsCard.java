@@ -4,13 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.tsumugi.directory.Suggestions;
+import java.util.function.IntSupplier;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.Right;
 import org.tsumugi.shell.HomeCard;
+import org.tsumugi.shell.Words;
 
-/// Numbers that members told and a curator has not looked at.
-record NumbersCard(Suggestions suggestions) implements HomeCard {
+/// Something of the directory waits for its curators.
+///
+/// @param words   with how many as their value
+/// @param waiting asked for curators only
+public record CuratorsCard(String words, Class<? extends Component> view, IntSupplier waiting) implements HomeCard {
 
     @Override
     public Question question() {
@@ -19,17 +23,12 @@ record NumbersCard(Suggestions suggestions) implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        if (!Actor.current().may(Right.CURATE_DIRECTORY)) {
+        int many = Actor.current().may(Right.CURATE_DIRECTORY) ? waiting.getAsInt() : 0;
+        if (many == 0) {
             return Optional.empty();
         }
-        int waiting = suggestions.waiting().size();
-        if (waiting == 0) {
-            return Optional.empty();
-        }
-        Div card = new Div();
+        Div card = new Div(new RouterLink(Words.of(words, many), view));
         card.addClassName("card");
-        RouterLink link = new RouterLink(card.getTranslation("directory.numbers.waiting", waiting), NumbersView.class);
-        card.add(link);
         return Optional.of(card);
     }
 }
