@@ -45,9 +45,18 @@ final class Search {
         try {
             return new Reading(query, order, relaxed).results(send(body));
         } catch (Wire.Refused e) {
+            if (!isOfThisPlan()) {
+                throw new SearchUnavailable("the index " + blueprint.live() + " is of another plan", e);
+            }
             // Cursors come from addresses that anyone can write.
             throw cursor == null ? e : new IllegalArgumentException("not a cursor of this question", e);
         }
+    }
+
+    /// Between the start of a portal that knows more and the end of its rebuild, the index lacks what it asks for.
+    private boolean isOfThisPlan() {
+        return wire.get("/_alias/" + blueprint.live(), wire.limit()).body().propertyNames().stream()
+                .anyMatch(physical -> physical.startsWith(blueprint.physical("")));
     }
 
     private JsonNode send(Map<String, Object> body) {

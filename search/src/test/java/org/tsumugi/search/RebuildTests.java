@@ -3,6 +3,8 @@ package org.tsumugi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -105,6 +107,17 @@ final class RebuildTests {
         index.rebuild(() -> documents(6));
 
         assertThat(index.state()).isEqualTo(new IndexState(true, 6, true, false));
+    }
+
+    @Test
+    void whatAnIndexOfAnOlderPlanCannotAnswerIsUnavailableUntilItIsRebuilt() {
+        var before = TestEngine.engine().index(TestEngine.plan("older", FIELDS));
+        before.rebuild(() -> documents(4));
+        var after = TestEngine.engine().index(TestEngine.plan("older", FIELDS[0], FIELDS[1], new Field.Moment("said")));
+        var question = Query.of("見本").preferringFresh("said", Instant.EPOCH, Duration.ofDays(1), 0.5);
+        assertThatThrownBy(() -> after.search(question)).isInstanceOf(SearchUnavailable.class);
+        after.rebuild(() -> documents(4));
+        assertThat(after.search(question).total()).isEqualTo(4);
     }
 
     @Test
