@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsumugi.PortalTest;
+import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.entries.Entries;
+import org.tsumugi.directory.entries.Entry;
+import org.tsumugi.directory.entries.EntryField;
 import org.tsumugi.directory.register.RowNote.Reason;
 import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.MemberId;
@@ -37,6 +42,9 @@ class RegistersTests {
 
     @Autowired
     private DefaultRegion region;
+
+    @Autowired
+    private Entries entries;
 
     @Autowired
     private JdbcClient jdbc;
@@ -151,6 +159,24 @@ class RegistersTests {
                 take(list(StandardCharsets.UTF_8, row(office + "1", "別の名", "鶴岡市見本町1", "38.7", "139.8", "")));
         assertThat(report.kept()).isEqualTo(1);
         assertThat(field("name", office + "1")).isEqualTo("前の名");
+    }
+
+    @Test
+    void noListWritesOverWhatACuratorPutRightByHand() throws IOException {
+        take(list(StandardCharsets.UTF_8, row(office + "1", "前の名", "鶴岡市見本町1", "38.7", "139.8", "")));
+        FacilityId id = new FacilityId(jdbc.sql("select id from directory.facility where source_id = :o")
+                .param("o", office + "1")
+                .query(UUID.class)
+                .single());
+        Actor.SYSTEM.act(() -> {
+            Entry entry = entries.find(id).orElseThrow();
+            return entries.change(id, entry.version(), entry.said().with(EntryField.NOTE, "入口は裏"), "", false);
+        });
+        ImportReport report =
+                take(list(StandardCharsets.UTF_8, row(office + "1", "別の名", "鶴岡市見本町1", "38.7", "139.8", "")));
+        assertThat(report.kept()).isEqualTo(1);
+        assertThat(field("name", office + "1")).isEqualTo("前の名");
+        assertThat(field("note", office + "1")).isEqualTo("入口は裏");
     }
 
     @Test
