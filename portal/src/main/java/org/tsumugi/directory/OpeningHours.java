@@ -9,14 +9,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tsumugi.days.DayMark;
 
 /// When a facility is open, as far as what it wrote can be read; who is on call at all hours is [Facility.Operation]'s.
 ///
 /// @param week   spans by weekday; a day without one is closed
 /// @param onHolidays on public holidays (国民の祝日), whatever the weekday
-/// @param closed days of each year on which it is closed
-public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<Span> onHolidays, List<Closure> closed) {
+/// @param sometimes weekdays of which some are closed, such as 第2木曜
+/// @param closed    days of each year on which it is closed
+public record OpeningHours(
+        Map<DayOfWeek, List<Span>> week, List<Span> onHolidays, Set<DayOfWeek> sometimes, List<Closure> closed) {
 
     private static final int A_DAY = 24 * 60;
 
@@ -49,6 +52,7 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<Span> onHoliday
     public OpeningHours {
         week = Map.copyOf(week);
         onHolidays = List.copyOf(onHolidays);
+        sometimes = Set.copyOf(sometimes);
         closed = List.copyOf(closed);
     }
 
@@ -84,7 +88,9 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<Span> onHoliday
         if (spans.stream().noneMatch(span -> span.has(minute))) {
             return State.CLOSED;
         }
-        return marks.contains(DayMark.Kind.CLOSURE) && closed.isEmpty() ? State.UNKNOWN : State.OPEN;
+        boolean isUnsure =
+                marks.contains(DayMark.Kind.CLOSURE) && closed.isEmpty() || sometimes.contains(day.getDayOfWeek());
+        return isUnsure ? State.UNKNOWN : State.OPEN;
     }
 
     /// Days with the same spans together, in the order of the week.

@@ -29,6 +29,12 @@ final class OpeningHoursText {
     private static final Pattern DATES = Pattern.compile(DATE + "(?:\\s?[~-]\\s?(?:(\\d{1,2})[月/])?(\\d{1,2})日?)?");
     private static final Pattern SHORTER = Pattern.compile("(" + DAY + "(?:[・]?" + DAY + ")*)は?\\s?" + CLOCK + "まで");
     private static final Pattern NO_AFTERNOON = Pattern.compile("(" + DAY + "(?:[・]?" + DAY + ")*)の?午後は?\\s?(?:休|お休)");
+    private static final Pattern CLOSED_DAYS =
+            Pattern.compile("(?<!第[0-9一二三四五]{1,2})(" + DAY + "(?:[・]?" + DAY + ")*)(?:は|が)?\\s?(?:定休|休診|お?休)");
+    private static final Pattern SOMETIMES =
+            Pattern.compile("第\\s?[0-9一二三四五](?:[・,と]?\\s?第?[0-9一二三四五])*\\s?(" + DAY + ")");
+    private static final Pattern BON = Pattern.compile("盆[^、,]{0,6}休");
+    private static final Pattern NEW_YEAR = Pattern.compile("年末年始[^、,]{0,6}休");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PARTS = Pattern.compile("[、,/;\\n]");
     private static final String WEEK = "月火水木金土日";
@@ -47,18 +53,29 @@ final class OpeningHoursText {
         List<Closure> closed = closures();
         String plain = DATES.matcher(ASIDE.matcher(text).replaceAll("")).replaceAll("");
         Days days = new Days(Set.of(), false);
-        for (String part : PARTS.split(NO_AFTERNOON.matcher(plain).replaceAll(""))) {
-            Days said = days(part).orElse(days);
+        String open =
+                SOMETIMES.matcher(NO_AFTERNOON.matcher(plain).replaceAll("")).replaceAll("");
+        for (String part : PARTS.split(CLOSED_DAYS.matcher(open).replaceAll(""))) {
+            Days said =
+                    days(part).orElse(days.isNobody() && ALL_DAY.matcher(part).find() ? Days.ALL : days);
             days = said;
             ranges(part).forEach(span -> open(said, span));
         }
         cut(SHORTER.matcher(text), matcher -> minutes(matcher, 2));
         cut(NO_AFTERNOON.matcher(text), matcher -> NOON);
+        close(CLOSED_DAYS.matcher(text));
         week.values().removeIf(List::isEmpty);
-        return new OpeningHours(week, holidays, closed);
+        return new OpeningHours(week, holidays, sometimes(), closed);
     }
 
-    private record Days(Set<DayOfWeek> week, boolean holidays) {}
+    private record Days(Set<DayOfWeek> week, boolean holidays) {
+
+        static final Days ALL = new Days(EnumSet.allOf(DayOfWeek.class), true);
+
+        boolean isNobody() {
+            return week.isEmpty() && !holidays;
+        }
+    }
 
     private interface Minute {
 
@@ -89,6 +106,26 @@ final class OpeningHoursText {
         }
     }
 
+    private void close(Matcher said) {
+        while (said.find()) {
+            days(said.group(1)).ifPresent(days -> {
+                week.keySet().removeAll(days.week());
+                if (days.holidays()) {
+                    holidays.clear();
+                }
+            });
+        }
+    }
+
+    private Set<DayOfWeek> sometimes() {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        Matcher said = SOMETIMES.matcher(text);
+        while (said.find()) {
+            days(said.group(1)).ifPresent(one -> days.addAll(one.week()));
+        }
+        return days;
+    }
+
     private static Optional<Days> days(String part) {
         Matcher said = DAYS.matcher(part);
         if (!said.find()) {
@@ -97,7 +134,7 @@ final class OpeningHoursText {
         String words = said.group();
         return Optional.of(
                 switch (words) {
-                    case "毎日", "年中無休" -> new Days(EnumSet.allOf(DayOfWeek.class), true);
+                    case "毎日", "年中無休" -> Days.ALL;
                     case "平日" -> new Days(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), false);
                     default -> named(words);
                 });
@@ -127,7 +164,7 @@ final class OpeningHoursText {
             int from = minutes(said, 1);
             int until = minutes(said, 6);
             boolean overnight = said.group(5) != null || until <= from;
-            if (from < A_DAY && until <= A_DAY + NOON) {
+            if (from < A_DAY && until <= A_DAY + NOON && from != until) {
                 spans.add(new Span(from, overnight ? until + A_DAY : until));
             }
         }
@@ -150,6 +187,12 @@ final class OpeningHoursText {
         List<Closure> closures = new ArrayList<>();
         if (!text.contains("休")) {
             return closures;
+        }
+        if (BON.matcher(text).find()) {
+            closures.add(new Closure(MonthDay.of(8, 13), MonthDay.of(8, 16)));
+        }
+        if (NEW_YEAR.matcher(text).find()) {
+            closures.add(new Closure(MonthDay.of(12, 29), MonthDay.of(1, 3)));
         }
         Matcher said = DATES.matcher(text);
         while (said.find()) {

@@ -95,7 +95,7 @@ public class Entries {
         if (!steps.isEmpty()) {
             store.put(id, clean);
         }
-        if (confirms) {
+        if (steps.isEmpty()) {
             steps.add(new Step(Revision.CONFIRMED, "", ""));
         }
         note(id, steps, why.strip(), confirms);

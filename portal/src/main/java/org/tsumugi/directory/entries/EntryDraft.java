@@ -1,6 +1,8 @@
 package org.tsumugi.directory.entries;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a facility says of itself.
@@ -27,6 +29,19 @@ public record EntryDraft(Map<EntryField, String> texts, boolean roundTheClock, M
 
     public EntryDraft taking(Map<String, Taken> treatments) {
         return new EntryDraft(texts, roundTheClock, treatments);
+    }
+
+    /// All fields that cannot be kept as they are, in the order of the fields.
+    public List<EntryRefused> problems() {
+        List<EntryRefused> problems = new ArrayList<>();
+        for (EntryField field : EntryField.values()) {
+            try {
+                field.clean(text(field));
+            } catch (EntryRefused refused) {
+                problems.add(refused);
+            }
+        }
+        return problems;
     }
 
     /// @throws EntryRefused for the first field that cannot be kept as it is

@@ -14,8 +14,8 @@ public record Taken(Acceptance acceptance, OptionalInt cases) {
         return new Taken(acceptance, OptionalInt.empty());
     }
 
-    /// ○ 12, as a history writes it.
+    /// ○ 12件/年, as a history writes it.
     String written() {
-        return cases.isEmpty() ? acceptance.mark() : acceptance.mark() + " " + cases.getAsInt();
+        return cases.isEmpty() ? acceptance.mark() : acceptance.mark() + " " + cases.getAsInt() + "件/年";
     }
 }

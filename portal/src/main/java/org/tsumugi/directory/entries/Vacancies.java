@@ -1,6 +1,7 @@
 package org.tsumugi.directory.entries;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,12 @@ public class Vacancies {
         this.store = store;
         this.reach = reach;
         this.clock = clock;
+    }
+
+    /// What is told now, to whoever keeps the entry.
+    @Transactional(readOnly = true)
+    public List<Vacancy> of(FacilityId id) {
+        return reach.covers(id) ? store.of(id) : List.of();
     }
 
     /// As of now, in the place of what was told before of the same unit.

@@ -2,11 +2,14 @@ package org.tsumugi.directory.entries;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsumugi.directory.FacilityId;
+import org.tsumugi.directory.Vacancy;
 
 /// Free places.
 @Repository
@@ -40,6 +43,18 @@ class VacancyStore {
                         .param("most", most)
                         .update()
                 == 1;
+    }
+
+    List<Vacancy> of(FacilityId id) {
+        return jdbc.sql("select * from directory.vacancy where facility = :id order by unit")
+                .param("id", id.value())
+                .query((row, number) -> new Vacancy(
+                        row.getString("unit"),
+                        row.getInt("free"),
+                        row.getString("note"),
+                        row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name")))
+                .list();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

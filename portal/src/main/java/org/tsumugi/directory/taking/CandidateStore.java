@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.FacilityLine;
+import org.tsumugi.directory.StaffContact;
 
 /// Facilities of some kinds that do not say × to what is needed.
 @Repository
@@ -14,7 +15,8 @@ class CandidateStore {
 
     /// @param hours  as the facility wrote them
     /// @param always whether it answers at all hours
-    record Near(FacilityLine line, String hours, boolean always) {}
+    /// @param staff  for professionals only
+    record Near(FacilityLine line, String hours, boolean always, StaffContact staff) {}
 
     /// About in the order of distance, without its cost.
     private static final String APART = "power(lat - :lat, 2) + power((lng - :lng) * cos(radians(:lat)), 2)";
@@ -40,7 +42,7 @@ class CandidateStore {
                     order by count(said.code) < cardinality(cast(:needed as text[])), %s nulls last, id
                     limit :most
                 )
-                select facility.hours, facility.round_the_clock, %s
+                select facility.hours, facility.round_the_clock, facility.staff_phone, facility.staff_note, %s
                 from near
                 join directory.facility using (id)
                 join directory.kind on kind.code = facility.kind
@@ -55,6 +57,10 @@ class CandidateStore {
     }
 
     private static Near near(ResultSet row, Need need) throws SQLException {
-        return new Near(FacilityLine.read(row, need.from()), row.getString("hours"), row.getBoolean("round_the_clock"));
+        return new Near(
+                FacilityLine.read(row, need.from()),
+                row.getString("hours"),
+                row.getBoolean("round_the_clock"),
+                new StaffContact(row.getString("staff_phone"), row.getString("staff_note")));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import org.tsumugi.directory.OpeningHours.State;
 import org.tsumugi.directory.Vacancy;
 import org.tsumugi.directory.taking.Candidate.Fit;
 import org.tsumugi.directory.taking.CandidateStore.Near;
+import org.tsumugi.shared.Actor;
 import org.tsumugi.shared.May;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Right;
@@ -77,7 +79,11 @@ public class Candidates {
                 needed,
                 near.always() ? State.OPEN : OpeningHours.of(near.hours()).at(then, holidays::marks),
                 near.always(),
-                near.line().freshness().state(now));
+                near.line().freshness().state(now),
+                Optional.of(near.staff())
+                        .filter(contact -> Actor.current().may(Right.READ_CONTACTS))
+                        .filter(contact ->
+                                !contact.phone().isEmpty() || !contact.note().isEmpty()));
     }
 
     private static Fit fit(List<Ability> said, Set<String> treatments) {

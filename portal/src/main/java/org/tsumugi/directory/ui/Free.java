@@ -13,7 +13,7 @@ import org.tsumugi.shell.Times;
 import org.tsumugi.shell.Words;
 
 /// Free places, with how old that is; nothing where nobody tells.
-class Free extends Section {
+public class Free extends Section {
 
     Free(List<Vacancy> vacancies, Clock clock) {
         setVisible(!vacancies.isEmpty());
@@ -32,7 +32,7 @@ class Free extends Section {
         add(new H2(getTranslation("directory.vacancy")), rows);
     }
 
-    static Span chip(Vacancy vacancy) {
+    public static Span chip(Vacancy vacancy) {
         String unit = vacancy.unit().isEmpty() ? Words.of("directory.vacancy.place") : vacancy.unit();
         return Parts.chip(
                 Words.of(

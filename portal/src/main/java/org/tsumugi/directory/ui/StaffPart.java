@@ -1,5 +1,6 @@
 package org.tsumugi.directory.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,7 +13,9 @@ class StaffPart extends Section {
     StaffPart(StaffContact contact) {
         add(new H2(getTranslation("directory.staff")));
         if (!contact.phone().isEmpty()) {
-            add(Phones.call(contact.phone()));
+            Anchor call = Phones.call(contact.phone());
+            call.addClassName("button");
+            add(call);
         }
         if (!contact.note().isEmpty()) {
             add(new Paragraph(Parts.written(contact.note())));

@@ -95,7 +95,7 @@ class EntriesTests {
         assertThat(history())
                 .extracting(Revision::field, Revision::was, Revision::became)
                 .containsExactlyInAnyOrder(
-                        tuple("PHONE", "0235-00-1601", "0235-00-1609"), tuple("HOME_OXYGEN", "○", "△ 4"));
+                        tuple("PHONE", "0235-00-1601", "0235-00-1609"), tuple("HOME_OXYGEN", "○", "△ 4件/年"));
     }
 
     @Test

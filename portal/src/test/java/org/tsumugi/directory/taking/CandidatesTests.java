@@ -19,11 +19,16 @@ import org.tsumugi.directory.Coordinates;
 import org.tsumugi.directory.Facilities;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.NewFacility;
+import org.tsumugi.directory.StaffContact;
 import org.tsumugi.directory.entries.Disputes;
+import org.tsumugi.directory.entries.Entries;
+import org.tsumugi.directory.entries.Entry;
+import org.tsumugi.directory.entries.EntryField;
 import org.tsumugi.directory.entries.Vacancies;
 import org.tsumugi.directory.entries.VacancyDraft;
 import org.tsumugi.members.Members;
 import org.tsumugi.shared.Actor;
+import org.tsumugi.shared.MemberId;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shared.Role;
 
@@ -46,6 +51,9 @@ class CandidatesTests {
 
     @Autowired
     Disputes disputes;
+
+    @Autowired
+    Entries entries;
 
     @Autowired
     Vacancies vacancies;
@@ -153,6 +161,30 @@ class CandidatesTests {
         FacilityId right = station("", "0234-00-0015", 39.19, Map.of());
         nurse.act(() -> disputes.report(wrong, "電話が違います"));
         assertThat(called(NOON)).containsSubsequence(right, wrong);
+    }
+
+    /// The line on which colleagues answer at night.
+    @Test
+    void theNumberForProfessionalsIsShownToThemAlone() {
+        FacilityId id = station("", "0234-00-0016", Map.of());
+        Actor.SYSTEM.act(() -> {
+            Entry entry = entries.find(id).orElseThrow();
+            return entries.change(
+                    id, entry.version(), entry.said().with(EntryField.STAFF_PHONE, "090-0000-0016"), "", false);
+        });
+        assertThat(staff(nurse, id))
+                .hasValueSatisfying(contact -> assertThat(contact.phone()).isEqualTo("090-0000-0016"));
+        assertThat(staff(new Actor(MemberId.next(), "official", Set.of(Role.OFFICIAL)), id))
+                .isEmpty();
+    }
+
+    private Optional<StaffContact> staff(Actor who, FacilityId id) {
+        Need need = new Need(Set.of("HOME_BATHING"), Set.of(), Optional.of(ISLAND), NOON);
+        return who.act(() -> candidates.find(need)).stream()
+                .filter(candidate -> candidate.line().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .staff();
     }
 
     @Test

@@ -14,10 +14,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.entries.Curation;
 import org.tsumugi.directory.entries.Dispute;
 import org.tsumugi.directory.entries.Disputes;
@@ -55,7 +57,7 @@ class CurationView extends Section implements AfterNavigationObserver, HasDynami
         add(
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("directory.curation.about")),
-                DirectoryLinks.numbers(getTranslation("directory.numbers")),
+                numbers(),
                 new H2(getTranslation("directory.curation.disputes")),
                 told,
                 new H2(getTranslation("directory.curation.bounced")));
@@ -64,6 +66,12 @@ class CurationView extends Section implements AfterNavigationObserver, HasDynami
         add(list(curation::stale, "directory.curation.stale.none"));
         add(new H2(getTranslation("directory.curation.counts")), counts(curation.counts()));
         showTold();
+    }
+
+    private RouterLink numbers() {
+        RouterLink link = DirectoryLinks.numbers(getTranslation("directory.numbers"));
+        link.addClassName("button");
+        return link;
     }
 
     private Component[] list(Function<Optional<Key>, Slice<StaleEntry, Key>> read, String nothing) {
@@ -81,9 +89,17 @@ class CurationView extends Section implements AfterNavigationObserver, HasDynami
         if (!entry.email().isEmpty()) {
             where.add(new Span(entry.email()));
         }
-        ListItem row = new ListItem(DirectoryLinks.facility(entry.id(), entry.name()), where, acts(entry));
+        ListItem row = new ListItem(head(entry.id(), entry.name()), where, acts(entry));
         row.addClassName("row");
         return row;
+    }
+
+    private static Div head(FacilityId id, String name) {
+        RouterLink link = DirectoryLinks.facility(id, name);
+        link.addClassName("row-title");
+        Div head = new Div(link);
+        head.addClassName("row-head");
+        return head;
     }
 
     private static Div acts(StaleEntry entry) {
@@ -114,7 +130,7 @@ class CurationView extends Section implements AfterNavigationObserver, HasDynami
                 Parts.quiet(getTranslation("directory.dispute.settle"), () -> settle(dispute)));
         acts.addClassNames("toolbar", "above");
         ListItem row = new ListItem(
-                DirectoryLinks.facility(dispute.facility(), dispute.facilityName()),
+                head(dispute.facility(), dispute.facilityName()),
                 new Paragraph(Parts.written(dispute.what())),
                 Parts.meta(Parts.written(dispute.byName()), new Span(Times.exact(dispute.at()))),
                 acts);

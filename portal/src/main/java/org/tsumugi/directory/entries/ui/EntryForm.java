@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tsumugi.directory.OpeningHours;
@@ -74,7 +75,6 @@ class EntryForm extends Div {
     private void one(EntryField field, EntryDraft said) {
         if (field.isLong()) {
             TextArea area = new TextArea();
-            area.setMaxLength(field.letters());
             area.setManualValidation(true);
             area.setMinRows(1);
             put(field, area, said);
@@ -129,9 +129,13 @@ class EntryForm extends Div {
         return new EntryDraft(texts, always.getValue(), abilities.said());
     }
 
-    /// Beside the field that it is about.
-    void show(EntryRefused refused) {
+    /// Beside the fields that they are about, the first of which gets the cursor.
+    void show(List<EntryRefused> all) {
         clear();
+        all.reversed().forEach(this::show);
+    }
+
+    private void show(EntryRefused refused) {
         if (fields.get(refused.field()) instanceof HasValidationProperties field) {
             field.setErrorMessage(Mishaps.sentence(refused));
             field.setInvalid(true);

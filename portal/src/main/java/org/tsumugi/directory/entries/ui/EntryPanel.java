@@ -47,7 +47,7 @@ record EntryPanel(Entries entries, Vacancies vacancies, Disputes disputes) imple
 
     private void confirm(Entry entry, Paragraph age) {
         entries.confirm(entry.id());
-        entries.find(entry.id()).ifPresent(now -> age.setText(FreshnessWords.of(now.freshness())));
         Notice.done(Words.of("directory.confirmed-now"));
+        age.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 }

@@ -1,6 +1,7 @@
 package org.tsumugi.directory.entries.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,13 +9,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.entries.Entries;
 import org.tsumugi.directory.entries.Entry;
+import org.tsumugi.directory.entries.EntryDraft;
 import org.tsumugi.directory.entries.EntryField;
 import org.tsumugi.directory.entries.EntryRefused;
 import org.tsumugi.directory.ui.DirectoryLinks;
@@ -29,12 +36,13 @@ import org.tsumugi.shell.Parts;
 /// An entry, as the facility's manager or a curator changes it.
 @Route("directory/:id/edit")
 @RolesAllowed({"FACILITY_MANAGER", "CURATOR", "COORDINATOR", "ADMINISTRATOR"})
-class EntryView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+class EntryView extends Section implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient Entries entries;
     private final TextField why = new TextField();
     private final Checkbox asked = new Checkbox();
     private final Paragraph problem = new Paragraph();
+    private transient BooleanSupplier isChanged = () -> false;
 
     EntryView(Entries entries) {
         this.entries = entries;
@@ -56,6 +64,7 @@ class EntryView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseThrow(NotFoundException::new);
         removeAll();
         EntryForm form = new EntryForm(entry);
+        isChanged = () -> !form.said().equals(entry.said());
         // Who curates may have it from elsewhere; a facility's own manager speaks for it.
         asked.setVisible(Actor.current().may(Right.CURATE_DIRECTORY));
         Div end = new Div(
@@ -64,27 +73,46 @@ class EntryView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 problem,
                 new Div(Parts.primary(getTranslation("directory.edit.do"), () -> keep(entry, form))));
         end.addClassName("form");
-        add(
-                new H1(getPageTitle()),
-                DirectoryLinks.facility(entry.id(), entry.said().text(EntryField.NAME)),
-                Parts.meta(new Paragraph(FreshnessWords.of(entry.freshness()))),
-                form,
-                end);
+        RouterLink back = DirectoryLinks.facility(entry.id(), entry.said().text(EntryField.NAME));
+        back.addClassName("way-back");
+        add(back, new H1(getPageTitle()), Parts.meta(new Paragraph(FreshnessWords.of(entry.freshness()))), form, end);
+    }
+
+    /// What was typed is not lost to a slip of the thumb.
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!isChanged.getAsBoolean()) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("directory.edit.leave"));
+        dialog.setText(getTranslation("directory.edit.leave.what"));
+        dialog.setConfirmText(getTranslation("directory.edit.leave.do"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("directory.edit.stay"));
+        dialog.addConfirmListener(sure -> leaving.proceed());
+        dialog.addCancelListener(stay -> leaving.cancel());
+        dialog.open();
     }
 
     private void keep(Entry entry, EntryForm form) {
         problem.setText("");
         form.clear();
-        try {
-            entries.change(entry.id(), entry.version(), form.said(), why.getValue(), asked.getValue());
-        } catch (EntryRefused refused) {
-            form.show(refused);
-            problem.setText(Mishaps.sentence(refused));
+        EntryDraft said = form.said();
+        List<EntryRefused> problems = said.problems();
+        if (!problems.isEmpty()) {
+            form.show(problems);
+            problem.setText(getTranslation("directory.refused.fields", problems.size()));
             return;
+        }
+        try {
+            entries.change(entry.id(), entry.version(), said, why.getValue(), asked.getValue());
         } catch (Refused refused) {
             problem.setText(Mishaps.sentence(refused));
             return;
         }
+        isChanged = () -> false;
         Notice.done(getTranslation("directory.edit.done"));
         getUI().ifPresent(ui -> EntryLinks.open(ui, entry.id()));
     }

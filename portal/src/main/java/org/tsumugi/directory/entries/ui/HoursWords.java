@@ -13,6 +13,7 @@ import org.tsumugi.shell.Words;
 final class HoursWords {
 
     private static final int AN_HOUR = 60;
+    private static final int A_DAY = 24 * AN_HOUR;
 
     private HoursWords() {}
 
@@ -27,7 +28,12 @@ final class HoursWords {
                         "directory.hours.closed",
                         closure.first().getMonthValue() + "/" + closure.first().getDayOfMonth(),
                         closure.last().getMonthValue() + "/" + closure.last().getDayOfMonth()));
-        return Stream.of(week, holidays, closed).flatMap(part -> part).collect(Collectors.joining(" / "));
+        Stream<String> sometimes = hours.sometimes().stream()
+                .map(day ->
+                        Words.of("directory.hours.sometimes", day.getDisplayName(TextStyle.SHORT, Words.language())));
+        return Stream.of(week, holidays, sometimes, closed)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" / "));
     }
 
     private static String days(List<DayOfWeek> days) {
@@ -44,6 +50,7 @@ final class HoursWords {
     }
 
     private static String clock(int minutes) {
-        return "%d:%02d".formatted(minutes / AN_HOUR, minutes % AN_HOUR);
+        String time = "%d:%02d".formatted(minutes % A_DAY / AN_HOUR, minutes % AN_HOUR);
+        return minutes > A_DAY ? Words.of("directory.hours.next-day", time) : minutes == A_DAY ? "24:00" : time;
     }
 }

@@ -1,13 +1,16 @@
 package org.tsumugi.directory.entries.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tsumugi.directory.FacilityId;
 import org.tsumugi.directory.Vacancy;
 import org.tsumugi.directory.entries.Vacancies;
 import org.tsumugi.directory.entries.VacancyDraft;
+import org.tsumugi.directory.ui.Free;
 import org.tsumugi.shared.Refused;
 import org.tsumugi.shell.Mishaps;
 import org.tsumugi.shell.Notice;
@@ -40,7 +43,30 @@ class VacancyForm extends Div {
         note.setMaxLength(Vacancy.NOTE_MAX);
         problem.addClassName("field-error");
         problem.getElement().setAttribute("role", "alert");
+        add(told());
         add(free, unit, note, problem, Parts.primary(getTranslation("directory.vacancy.do"), this::tell));
+    }
+
+    /// What stands there already, to be taken away.
+    private UnorderedList told() {
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("list");
+        vacancies.of(facility).forEach(vacancy -> {
+            ListItem row = new ListItem(
+                    Free.chip(vacancy),
+                    Parts.written(vacancy.note()),
+                    Parts.quiet(getTranslation("directory.vacancy.withdraw"), () -> withdraw(vacancy)));
+            row.addClassNames("row", "toolbar");
+            rows.add(row);
+        });
+        rows.setVisible(rows.getComponentCount() > 0);
+        return rows;
+    }
+
+    private void withdraw(Vacancy vacancy) {
+        vacancies.withdraw(facility, vacancy.unit());
+        Notice.done(getTranslation("directory.vacancy.withdrawn"));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void tell() {

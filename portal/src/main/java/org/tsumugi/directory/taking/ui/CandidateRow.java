@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tsumugi.directory.FacilityLine;
 import org.tsumugi.directory.Freshness;
 import org.tsumugi.directory.OpeningHours.State;
+import org.tsumugi.directory.StaffContact;
 import org.tsumugi.directory.taking.Answer;
 import org.tsumugi.directory.taking.Candidate;
 import org.tsumugi.directory.ui.DirectoryLinks;
@@ -30,7 +31,9 @@ class CandidateRow extends ListItem {
         said.ifPresent(answer -> addClassName(answer == Answer.DECLINED ? "declined" : "noted"));
         FacilityLine line = candidate.line();
         DrawnActs.name(this, line.id().toString());
-        add(head(candidate), why(candidate, clock), numbers(line), answers(said));
+        add(head(candidate), why(candidate, clock), numbers(line));
+        candidate.staff().ifPresent(contact -> add(staff(contact)));
+        add(answers(said));
     }
 
     private static Div head(Candidate candidate) {
@@ -98,6 +101,18 @@ class CandidateRow extends ListItem {
             numbers.add(call);
         }
         return numbers;
+    }
+
+    private static Div staff(StaffContact contact) {
+        Div staff = new Div(new Span(Words.of("directory.staff")));
+        staff.addClassNames("staff", "above");
+        if (!contact.phone().isEmpty()) {
+            Anchor call = Phones.call(contact.phone());
+            call.addClassName("button");
+            staff.add(call);
+        }
+        staff.add(Parts.written(contact.note()));
+        return staff;
     }
 
     private static Div answers(Optional<Answer> said) {

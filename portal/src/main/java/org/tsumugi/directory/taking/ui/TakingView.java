@@ -52,6 +52,8 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
     private final OrderedList list = new OrderedList();
     private final Button more = Parts.quiet(getTranslation("shell.more"), this::more);
     private TakingAddress address = TakingAddress.of(QueryParameters.empty());
+    private final Button unsaid = Parts.quiet("", this::showUnsaid);
+    private boolean withUnsaid;
     private int shown = PAGE;
 
     TakingView(Catalogue catalogue, StartingPoints places, Candidates candidates, Answers answers, Clock clock) {
@@ -69,6 +71,7 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
                 found,
                 list,
                 more,
+                unsaid,
                 anew);
         anew.addClassName("button");
     }
@@ -77,6 +80,7 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
     public void afterNavigation(AfterNavigationEvent event) {
         address = TakingAddress.of(event.getLocation().getQueryParameters());
         shown = PAGE;
+        withUnsaid = false;
         needs.show(address);
         anew.setVisible(address.list().isPresent());
         show();
@@ -85,8 +89,11 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
     private void show() {
         found.removeAll();
         boolean asked = !address.kinds().isEmpty();
+        if (!asked) {
+            found.add(Parts.empty(getTranslation("directory.taking.choose")));
+        }
         List<Candidate> all = asked ? candidates.find(need()) : List.of();
-        Map<FacilityId, Answer> said = address.list().map(answers::of).orElse(Map.of());
+        Map<FacilityId, Answer> answered = address.list().map(answers::of).orElse(Map.of());
         if (asked) {
             found.add(new H2(getTranslation("directory.taking.order")));
             found.add(
@@ -94,15 +101,21 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
                             ? Parts.empty(getTranslation("directory.taking.nobody"))
                             : new Paragraph(getTranslation("directory.taking.found", all.size())));
         }
+        List<Candidate> said = all.stream()
+                .filter(one -> withUnsaid || one.fit() != Candidate.Fit.UNSAID)
+                .toList();
+        List<Candidate> seen = said.isEmpty() ? all : said;
+        unsaid.setText(getTranslation("directory.taking.unsaid", all.size() - seen.size()));
+        unsaid.setVisible(all.size() > seen.size());
         list.setVisible(!all.isEmpty());
-        more.setVisible(all.size() > shown);
+        more.setVisible(seen.size() > shown);
         Parts.draw(
                 list,
-                all.stream()
+                seen.stream()
                         .limit(shown)
                         .map(one -> new CandidateRow(
                                 one,
-                                Stream.ofNullable(said.get(one.line().id())).findFirst(),
+                                Stream.ofNullable(answered.get(one.line().id())).findFirst(),
                                 clock))
                         .toArray(Component[]::new));
     }
@@ -111,6 +124,12 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
         Instant at =
                 address.at().map(time -> time.atZone(Region.ZONE).toInstant()).orElseGet(clock::instant);
         return new Need(address.kinds(), address.needs(), address.from().map(StartingPoint::at), at);
+    }
+
+    /// No register says what anybody takes on: those who do not say it either stand apart.
+    private void showUnsaid() {
+        withUnsaid = true;
+        show();
     }
 
     private void more() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -115,12 +116,27 @@ class EntryViewTests extends ViewTest {
         enter(sample.manager());
         openForm();
         _setValue(field(EntryField.EMAIL), "だれか");
+        _setValue(field(EntryField.FAX), "123");
         _setValue(field(EntryField.KANA), "まゆみ");
         _click(button("directory.edit.do"));
         assertThat(field(EntryField.EMAIL).isInvalid()).isTrue();
+        assertThat(field(EntryField.FAX).isInvalid()).as("all at once").isTrue();
         assertThat(field(EntryField.EMAIL).getErrorMessage()).isEqualTo(word("mail.refused.address"));
         assertThat(field(EntryField.KANA).getValue()).isEqualTo("まゆみ");
         assertThat(sample.entry().said().text(EntryField.KANA)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesWithUnsavedChangesIsAskedFirst() {
+        enter(sample.manager());
+        openForm();
+        openPage();
+        assertThat(_find(EntryView.class)).as("nothing was changed").isEmpty();
+        openForm();
+        _setValue(field(EntryField.KANA), "まゆみ");
+        openPage();
+        assertThat(_find(EntryView.class)).isNotEmpty();
+        assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.tsumugi.directory.taking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -96,6 +98,33 @@ class TakingViewTests extends ViewTest {
         assertThat(row()).contains("aria-pressed=\"true\">" + word("answer.ACCEPTED"));
         DrawnRow.send(_get(OrderedList.class).getElement(), facility.toString(), "ACCEPTED");
         assertThat(row()).doesNotContain("aria-pressed=\"true\"");
+    }
+
+    @Test
+    void whoDoesNotSayStandsApartWhereOthersDo() {
+        String silent = "だまり" + FacilityId.next();
+        Actor.SYSTEM.act(() -> facilities.add(new NewFacility(
+                silent,
+                "",
+                "ROUND_THE_CLOCK_CARE",
+                "06204",
+                "",
+                Optional.empty(),
+                "0234-00-0101",
+                "",
+                "",
+                "",
+                true,
+                "",
+                Map.of())));
+        enter(nurse);
+        open("kind=ROUND_THE_CLOCK_CARE&need=HOME_OXYGEN");
+        assertThat(drawn()).contains(facility.toString()).doesNotContain(silent);
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getText().startsWith("回答のないところも見る"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(drawn()).contains(facility.toString(), silent);
     }
 
     @Test
