@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +33,37 @@ class AnswerStore {
 
     /// @return whether the list is theirs
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean begin(CallListId list, MemberId member, Instant at) {
+    public boolean begin(CallListId list, MemberId member, Instant at, String asked) {
         jdbc.sql("""
-                insert into directory.call_list (id, member, made_at) values (:id, :member, :at) on conflict do nothing
+                insert into directory.call_list (id, member, made_at, asked) values (:id, :member, :at, :asked)
+                on conflict (id) do update set asked = excluded.asked where call_list.member = excluded.member
                 """)
                 .param("id", list.value())
                 .param("member", member.value())
                 .param("at", Timestamp.from(at))
+                .param("asked", asked)
                 .update();
+        return isOf(list, member);
+    }
+
+    boolean isOf(CallListId list, MemberId member) {
         return jdbc.sql("select exists (select 1 from directory.call_list where id = :id and member = :member)")
                 .param("id", list.value())
                 .param("member", member.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<String> last(MemberId member, Instant after) {
+        return jdbc.sql("""
+                select asked from directory.call_list
+                where member = :member and made_at > :after and asked <> ''
+                order by made_at desc limit 1
+                """)
+                .param("member", member.value())
+                .param("after", Timestamp.from(after))
+                .query(String.class)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

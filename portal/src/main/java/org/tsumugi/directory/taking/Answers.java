@@ -1,7 +1,9 @@
 package org.tsumugi.directory.taking;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +26,13 @@ public class Answers {
         this.clock = clock;
     }
 
+    /// How long a list is offered again to who was interrupted.
+    static final Duration OFFERED = Duration.ofHours(12);
+
+    /// @param asked what was asked for, as it stands in the address, to find the list again
     /// @throws AccessDeniedException when the list is somebody else's
-    public CallListId note(CallListId list, FacilityId facility, Answer answer) {
-        if (!store.begin(list, Actor.current().id(), clock.instant())) {
+    public CallListId note(CallListId list, FacilityId facility, Answer answer, String asked) {
+        if (!store.begin(list, Actor.current().id(), clock.instant(), asked)) {
             throw new AccessDeniedException("Another's list");
         }
         store.put(list, facility, answer, clock.instant());
@@ -37,11 +43,17 @@ public class Answers {
     ///
     /// @throws AccessDeniedException when the list is somebody else's
     public CallListId forget(CallListId list, FacilityId facility) {
-        if (!store.begin(list, Actor.current().id(), clock.instant())) {
+        if (!store.isOf(list, Actor.current().id())) {
             throw new AccessDeniedException("Another's list");
         }
         store.remove(list, facility);
         return list;
+    }
+
+    /// What was asked for in the list that one called from last, as it stands in the address.
+    @Transactional(readOnly = true)
+    public Optional<String> last() {
+        return store.last(Actor.current().id(), clock.instant().minus(OFFERED));
     }
 
     /// Empty for a list of somebody else's, as for a new one.

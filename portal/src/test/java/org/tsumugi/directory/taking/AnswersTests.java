@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,13 +47,13 @@ class AnswersTests {
         nurse = Someone.member(members);
         facility = EntrySample.of(portal).id();
         list = CallListId.next();
-        nurse.act(() -> answers.note(list, facility, Answer.ASKED));
+        nurse.act(() -> answers.note(list, facility, Answer.ASKED, "kind=CLINIC"));
     }
 
     @Test
     void theLastAnswerStandsUntilItIsTakenBack() {
-        nurse.act(() -> answers.note(list, facility, Answer.DECLINED));
-        assertThat(nurse.act(() -> answers.of(list))).containsOnly(java.util.Map.entry(facility, Answer.DECLINED));
+        nurse.act(() -> answers.note(list, facility, Answer.DECLINED, "kind=CLINIC&need=STOMA"));
+        assertThat(nurse.act(() -> answers.of(list))).containsOnly(Map.entry(facility, Answer.DECLINED));
         nurse.act(() -> answers.forget(list, facility));
         assertThat(nurse.act(() -> answers.of(list))).isEmpty();
     }
@@ -61,11 +62,23 @@ class AnswersTests {
     void nobodyElseReadsOrWritesThem() {
         Actor colleague = Someone.member(members);
         assertThat(colleague.act(() -> answers.of(list))).isEmpty();
-        assertThatThrownBy(() -> colleague.act(() -> answers.note(list, facility, Answer.ACCEPTED)))
+        assertThatThrownBy(() -> colleague.act(() -> answers.note(list, facility, Answer.ACCEPTED, "")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> colleague.act(() -> answers.forget(list, facility)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(nurse.act(() -> answers.of(list))).containsValue(Answer.ASKED);
+    }
+
+    @Test
+    void whoWasInterruptedGoesOnWithTheLastListForHalfADay() {
+        assertThat(nurse.act(answers::last)).hasValue("kind=CLINIC");
+        nurse.act(() -> answers.note(list, facility, Answer.DECLINED, "kind=CLINIC&need=STOMA"));
+        assertThat(nurse.act(answers::last)).hasValue("kind=CLINIC&need=STOMA");
+        assertThat(Someone.member(members).act(answers::last)).isEmpty();
+        StoryClock.at(Instant.now().plus(Answers.OFFERED).plusSeconds(60), () -> {
+            assertThat(nurse.act(answers::last)).isEmpty();
+            return "";
+        });
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.tsumugi.shared.Ids;
 import org.tsumugi.shared.Region;
 import org.tsumugi.shell.DrawnActs;
 import org.tsumugi.shell.Parts;
+import org.tsumugi.shell.Words;
 
 /// Who can take this person: what is needed above, below whom to call, one after the other.
 @Route("directory/taking")
@@ -91,6 +92,7 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
         boolean asked = !address.kinds().isEmpty();
         if (!asked) {
             found.add(Parts.empty(getTranslation("directory.taking.choose")));
+            answers.last().ifPresent(before -> found.add(again(before)));
         }
         List<Candidate> all = asked ? candidates.find(need()) : List.of();
         Map<FacilityId, Answer> answered = address.list().map(answers::of).orElse(Map.of());
@@ -118,6 +120,14 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
                                 Stream.ofNullable(answered.get(one.line().id())).findFirst(),
                                 clock))
                         .toArray(Component[]::new));
+    }
+
+    /// Whoever was interrupted finds what they had noted.
+    private static RouterLink again(String before) {
+        RouterLink link = new RouterLink(Words.of("directory.taking.again"), TakingView.class);
+        link.setQueryParameters(QueryParameters.fromString(before));
+        link.addClassName("button");
+        return link;
     }
 
     private Need need() {
@@ -148,7 +158,11 @@ class TakingView extends Section implements AfterNavigationObserver, HasDynamicT
                         if (answer.equals(answers.of(under).get(facility))) {
                             answers.forget(under, facility);
                         } else {
-                            answers.note(under, facility, answer);
+                            answers.note(
+                                    under,
+                                    facility,
+                                    answer,
+                                    address.noted(under).parameters().getQueryString());
                         }
                     });
             address = address.noted(under);

@@ -98,6 +98,8 @@ class TakingViewTests extends ViewTest {
         assertThat(row()).contains("aria-pressed=\"true\">" + word("answer.ACCEPTED"));
         DrawnRow.send(_get(OrderedList.class).getElement(), facility.toString(), "ACCEPTED");
         assertThat(row()).doesNotContain("aria-pressed=\"true\"");
+        open("");
+        assertThat(links()).contains(word("directory.taking.again"));
     }
 
     @Test
